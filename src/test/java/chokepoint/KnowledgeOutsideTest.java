@@ -30,6 +30,6 @@ final class KnowledgeOutsideTest {
 
     assertThat(words.in("new Embargo(); // moonDust\n\"MOON_DUST to the UK\"; \"在月球背面着陆\""))
         .containsExactly("1: Embargo", "1: moon-dust", "2: moon-dust", "2: UK", "2: 月球背面");
-    assertThat(words.in("embargoes leave us the moon and its dust, Uk")).isEmpty();
+    assertThat(words.in("embargoes leave us the moon and its dust, Uk\n// Embargo")).isEmpty();
   }
 }

@@ -17,14 +17,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * The words that belong to the knowledge base: the fact types of rules/, and the ids and names of
- * the economies and goods of facts/. A type is found as it is written; an id or a name in any
- * spelling an identifier may give it (moon-dust, moonDust, MOON_DUST), short and Chinese ones only
- * as they are written.
+ * the economies and goods of facts/. A type is found as it is written, outside comments, where it
+ * may be an English word; an id or a name in any spelling an identifier may give it (moon-dust,
+ * moonDust, MOON_DUST), short and Chinese ones only as they are written.
  */
 public record KnowledgeWords(Collection<String> types, Collection<String> names) {
 
   private static final Pattern DECLARE =
       Pattern.compile("^\\s*declare\\s+(?:enum\\s+|trait\\s+)?(\\w+)", Pattern.MULTILINE);
+  private static final Pattern PROSE = Pattern.compile("^\\s*(/?\\*|//)");
   private static final Pattern SEAM = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[^\\p{L}\\p{N}]+");
   private static final Set<String> NAMED = Set.of("Economy", "Good");
 
@@ -73,7 +74,10 @@ public record KnowledgeWords(Collection<String> types, Collection<String> names)
   }
 
   private boolean isIn(String line, String word) {
-    boolean exact = types.contains(word) || word.length() <= 3 || !isAscii(word);
+    if (types.contains(word)) {
+      return !PROSE.matcher(line).find() && asWritten(word, line);
+    }
+    boolean exact = word.length() <= 3 || !isAscii(word);
     return exact ? asWritten(word, line) : loose(word, line);
   }
 
