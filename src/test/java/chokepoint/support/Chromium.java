@@ -18,8 +18,8 @@ final class Chromium {
 
   /** The Chromium to start, or empty where Playwright is to start its own. */
   static synchronized Optional<Path> ready() {
-    if (!hasChineseFont()) {
-      install("no Chinese font");
+    if (!hasChineseFont() && !install("no Chinese font")) {
+      throw new IllegalStateException("The browser tests need a Chinese font.\n" + HINT);
     }
     if (found().isEmpty() && !install("no Chromium")) {
       download();
@@ -76,7 +76,11 @@ final class Chromium {
     if (result.exit() != 0) {
       String said = result.out() + result.err();
       throw new IllegalStateException(
-          "The browser tests need a Chromium; this failed: " + words[0] + "\n" + said + HINT);
+          "The browser tests need a Chromium and a Chinese font; this failed: "
+              + String.join(" ", words)
+              + "\n"
+              + said
+              + HINT);
     }
   }
 
