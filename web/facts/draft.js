@@ -1,0 +1,196 @@
+import { idOf, typeOf } from "../schema.js";
+
+/**
+ * The fact set being edited, as a chain of whole states, so that every edit can be taken back.
+ * An entry is {key, type, fields, envelope}; its key stays while its id may change.
+ * What packs bring is kept beside it and only copied in when it is edited.
+ */
+export class Draft {
+  #past = [];
+  #future = [];
+  #listeners = [];
+  #lastTag = null;
+  #fresh = 0;
+
+  constructor({ id, factSet, merged = [] }) {
+    const { facts = [], ...rest } = factSet;
+    const own = facts.map(toEntry);
+    const ids = new Set(own.map((entry) => entry.key));
+    this.id = id;
+    this.packs = merged.map(fromAnswer).filter((entry) => !ids.has(entry.key));
+    this.start = { rest, facts: own };
+    this.now = this.start;
+    this.baseline = new Map([...this.packs, ...own].map((entry) => [entry.key, entry]));
+    this.#restore();
+  }
+
+  listen(listener) {
+    this.#listeners.push(listener);
+  }
+
+  /** All facts an assessment sees: those of the set, then those of packs it does not replace. */
+  get entries() {
+    const ids = new Set(this.now.facts.flatMap((entry) => [entry.key, idOf(entry)]));
+    return [...this.now.facts, ...this.packs.filter((entry) => !ids.has(entry.key))];
+  }
+
+  owns(key) {
+    return this.now.facts.some((entry) => entry.key === key);
+  }
+
+  find(key) {
+    return this.entries.find((entry) => entry.key === key);
+  }
+
+  /** Edits under one tag in a row count as one, so that undo takes back a whole typed value. */
+  #change(facts, rest = this.now.rest, tag = null) {
+    if (!tag || tag !== this.#lastTag) this.#past.push(this.now);
+    this.#lastTag = tag;
+    this.#future = [];
+    this.now = { rest, facts };
+    this.#tell();
+  }
+
+  #tell() {
+    sessionStorage.setItem(`draft ${this.id}`, JSON.stringify(this.now));
+    this.#listeners.forEach((listener) => listener());
+  }
+
+  #restore() {
+    const kept = sessionStorage.getItem(`draft ${this.id}`);
+    if (kept) this.now = JSON.parse(kept);
+    this.#fresh = this.now.facts.length;
+  }
+
+  setField(key, name, value) {
+    this.#put(key, `${key}.${name}`, (entry) => ({ ...entry, fields: withValue(entry.fields, name, value) }));
+  }
+
+  setEnvelope(key, name, value) {
+    this.#put(key, `${key}!${name}`, (entry) => ({ ...entry, envelope: withValue(entry.envelope, name, value) }));
+  }
+
+  #put(key, tag, edit) {
+    this.#change(this.now.facts.map((entry) => (entry.key === key ? edit(entry) : entry)), undefined, tag);
+  }
+
+  setRest(name, value) {
+    this.#change(this.now.facts, withValue(this.now.rest, name, value), `set.${name}`);
+  }
+
+  add(type, fields = {}, envelope = {}) {
+    const key = `new-${++this.#fresh}-${Date.now()}`;
+    this.#change([...this.now.facts, { key, type, fields: { ...freshFields(type, this.entries), ...fields }, envelope }]);
+    return key;
+  }
+
+  duplicate(key) {
+    const { type, fields, envelope } = this.find(key);
+    return this.add(type, { ...fields, ...freshFields(type, this.entries) }, envelope);
+  }
+
+  /** Copies a pack's fact into the set, where it replaces the pack's. */
+  adopt(key) {
+    this.#change([...this.now.facts, this.find(key)]);
+  }
+
+  remove(key) {
+    this.#change(this.now.facts.filter((entry) => entry.key !== key));
+  }
+
+  /** Puts a fact back to what the baseline has: its old values, or none. */
+  revert(key) {
+    const old = this.start.facts.find((entry) => entry.key === key);
+    const others = this.now.facts.filter((entry) => entry.key !== key);
+    if (!old) return this.#change(others);
+    const at = this.now.facts.findIndex((entry) => entry.key === key);
+    this.#change(at < 0 ? [...others, old] : this.now.facts.with(at, old));
+  }
+
+  get canUndo() {
+    return this.#past.length > 0;
+  }
+
+  get canRedo() {
+    return this.#future.length > 0;
+  }
+
+  undo() {
+    this.#move(this.#past, this.#future);
+  }
+
+  redo() {
+    this.#move(this.#future, this.#past);
+  }
+
+  #move(from, to) {
+    if (!from.length) return;
+    to.push(this.now);
+    this.now = from.pop();
+    this.#lastTag = null;
+    this.#tell();
+  }
+
+  reset() {
+    if (this.now !== this.start) this.#change(this.start.facts, this.start.rest);
+  }
+
+  /** What differs from the baseline, fact by fact. */
+  get changes() {
+    const here = new Set(this.now.facts.map((entry) => entry.key));
+    const removed = this.start.facts.filter((entry) => !here.has(entry.key));
+    const edited = this.now.facts.filter((entry) => !same(entry, this.baseline.get(entry.key)));
+    return [
+      ...edited.map((entry) => ({ kind: this.baseline.has(entry.key) ? "changed" : "added", entry })),
+      ...removed.map((entry) => ({ kind: "removed", entry })),
+      ...(same(this.now.rest, this.start.rest) ? [] : [{ kind: "set" }]),
+    ];
+  }
+
+  /** The fact set as the server takes it, and as it was before any edit. */
+  toFactSet(state = this.now) {
+    return { ...state.rest, facts: state.facts.map(({ type, fields, envelope }) => ({ [type]: fields, ...envelope })) };
+  }
+}
+
+export const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+
+function toEntry(fact) {
+  const type = Object.keys(fact).find((name) => typeOf(name));
+  const { [type]: fields, ...envelope } = fact;
+  return { key: idOf({ type, fields }), type, fields, envelope };
+}
+
+function fromAnswer({ type, fields, basis, source, from }) {
+  return { key: idOf({ type, fields }), type, fields, envelope: without({ basis, source }), from };
+}
+
+function without(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function withValue(values, name, value) {
+  return without({ ...values, [name]: value });
+}
+
+/** An id of its own for a new fact, where the type's key is a plain text. */
+function freshFields(type, entries) {
+  const keys = typeOf(type).fields.filter((field) => field.key);
+  if (keys.length !== 1 || keys[0].kind !== "TEXT" || keys[0].ref?.length) return {};
+  const name = keys[0].name;
+  const taken = new Set(entries.filter((entry) => entry.type === type).map((entry) => entry.fields[name]));
+  const stem = type.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+  let n = 1;
+  while (taken.has(`${stem}-${n}`)) n++;
+  return { [name]: `${stem}-${n}` };
+}
+
+/** An assessment's scenario and facts as a fact set of its own, packs included. */
+export function factSetOf({ scenario, facts }) {
+  const entries = facts.map(fromAnswer);
+  return {
+    title: scenario.title,
+    horizon: scenario.horizon,
+    facts: entries.map(({ type, fields, envelope }) => ({ [type]: fields, ...envelope })),
+  };
+}
