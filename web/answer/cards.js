@@ -1,0 +1,58 @@
+import { el } from "../dom.js";
+import { say, t } from "../i18n.js";
+import { date, daysBetween } from "../format.js";
+import { basisMark } from "../basis.js";
+import { typeLabel, typeOf, windowOf } from "../schema.js";
+
+const MOST = 5;
+
+/** The few findings that matter most, and those of the baseline that no longer hold. */
+export function cards(evidence, changed, choose) {
+  const headlines = evidence.headlines().slice(0, MOST);
+  const gone = (changed?.vanished ?? []).filter((finding) => typeOf(finding.type)?.headline).slice(0, MOST - 1);
+  if (!headlines.length && !gone.length) return el("p.empty", t("noHeadlines"));
+  return el("ul.cards",
+    gone.map((finding) => goneCard(finding)),
+    headlines.map((finding) => card(finding, changed, evidence, choose)));
+}
+
+function card(finding, changed, evidence, choose) {
+  const { from } = windowOf(finding);
+  const weak = evidence.weakFactsOf(finding.id).length;
+  return el(`li.card.${toneOf(finding.type)}`,
+    el("button", { type: "button", "data-mark": `card ${finding.id}`, onclick: () => choose(finding.id) },
+      el("span.kicker", typeLabel(finding.type), news(finding, changed)),
+      from ? el("span.big", date(from)) : null,
+      el("span.sentence", say(finding.text)),
+      el("span.foot", basisMark(finding.basis), weak ? el("span", t("restsOn", { n: weak })) : null)));
+}
+
+function goneCard(finding) {
+  const { from } = windowOf(finding);
+  return el("li.card.gone", el("div",
+    el("span.kicker", el("span.tag.good", t("noLonger")), typeLabel(finding.type)),
+    from ? el("s.big", date(from)) : null,
+    el("s.sentence", say(finding.text))));
+}
+
+function news(finding, changed) {
+  if (changed?.appeared.some((one) => one.id === finding.id)) return el("span.tag.added", t("appeared"));
+  const moved = changed?.moved.find((one) => one.finding.id === finding.id);
+  if (!moved) return null;
+  return el("span.tag.changed", shift(moved.was, moved.finding) ?? t("different"));
+}
+
+/** By how many days a finding starts later or earlier than it did; nothing if on the same day. */
+export function shift(was, finding) {
+  const days = daysBetween(windowOf(was).from, windowOf(finding).from);
+  if (!days) return null;
+  return t(days > 0 ? "later" : "earlier", { n: Math.abs(days) });
+}
+
+/** The class that colours a type: relief is one, other types go by their rank among headlines. */
+export function toneOf(name) {
+  const type = typeOf(name);
+  if (type?.relief) return "tone-relief";
+  if (type?.kind === "fact") return "tone-fact";
+  return `tone-${Math.min(type?.headline ?? 5, 5)}`;
+}

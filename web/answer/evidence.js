@@ -1,0 +1,32 @@
+/** Looks things up in an assessment: what an id is, what it follows from, what it rests on. */
+export class Evidence {
+  constructor(assessment) {
+    this.assessment = assessment;
+    this.facts = new Map(assessment.facts.map((fact) => [fact.id, fact]));
+    this.findings = new Map(assessment.findings.map((finding) => [finding.id, finding]));
+    this.firings = new Map(assessment.firings.map((firing) => [firing.id, firing]));
+  }
+
+  firingsOf(id) {
+    return (this.findings.get(id)?.because ?? []).map((firing) => this.firings.get(firing)).filter(Boolean);
+  }
+
+  headlines() {
+    return (this.assessment.headlines ?? []).map((id) => this.findings.get(id)).filter(Boolean);
+  }
+
+  /** The input facts below a finding that are only assumed or claimed, each once. */
+  weakFactsOf(id) {
+    const seen = new Set();
+    const weak = [];
+    const visit = (one) => {
+      if (seen.has(one)) return;
+      seen.add(one);
+      const fact = this.facts.get(one);
+      if (fact && !fact.byDefault && ["ASSUMED", "CLAIMED"].includes(fact.basis)) weak.push(fact);
+      this.firingsOf(one).forEach((firing) => firing.premises.forEach(visit));
+    };
+    visit(id);
+    return weak;
+  }
+}

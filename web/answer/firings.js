@@ -1,0 +1,19 @@
+import { el } from "../dom.js";
+import { say, t } from "../i18n.js";
+
+/** Every rule that fired, causes first. */
+export function firings({ assessment }) {
+  if (!assessment.firings.length) return el("p.empty", t("noFirings"));
+  return el("ol.firings", assessment.firings.map((firing) => el("li",
+    el("p", say(firing.text)),
+    el("details.more", el("summary", t("whichRule")),
+      el("p", el("a", { href: `/rules/${encodeURIComponent(firing.rule)}` }, firing.rule), " ", firing.name, " ",
+        el("code", `${firing.file}:${firing.line}`)),
+      bindings(firing.bindings ?? {})))));
+}
+
+function bindings(values) {
+  const known = Object.entries(values).filter(([, value]) => typeof value !== "object");
+  if (!known.length) return null;
+  return el("dl.bindings", known.map(([name, value]) => [el("dt", name), el("dd", String(value))]));
+}

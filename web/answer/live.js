@@ -1,0 +1,78 @@
+import { api } from "../api.js";
+import { el, replace } from "../dom.js";
+import { t } from "../i18n.js";
+import { problemText, trouble } from "../panel.js";
+
+const PAUSE = 250;
+const PATIENCE = 300;
+
+/** Keeps asking for the answer to a draft as it changes; only the latest question's answer counts. */
+export function liveAnswer(draft, { signal, answered, refused }) {
+  const status = el("div.status-line", { role: "status" });
+  let asking = new AbortController();
+  let waiting = 0;
+  let baseline = null;
+  let before = false;
+  let wasRefused = false;
+  signal.addEventListener("abort", () => { clearTimeout(waiting); asking.abort(); });
+
+  function ask() {
+    clearTimeout(waiting);
+    asking.abort();
+    waiting = setTimeout(fetchAnswer, before ? PAUSE : 0);
+  }
+
+  async function fetchAnswer() {
+    asking = new AbortController();
+    const mine = asking;
+    if (draft.now.facts.length === 0 && draft.packs.length === 0) return replace(status, el("p.empty", t("emptyAnswer")));
+    const slow = setTimeout(() => replace(status, t("working")), PATIENCE);
+    try {
+      const assessment = await api.assess(draft.toFactSet(), mine.signal);
+      const start = draft.changes.length ? await startAnswer() : assessment;
+      if (mine.signal.aborted) return;
+      if (!draft.changes.length) baseline = assessment;
+      before = true;
+      replace(status, t("asOfLast"));
+      answered(assessment, start);
+      wasRefused = false;
+    } catch (error) {
+      if (!mine.signal.aborted) fail(error);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** The baseline is assessed once; without it there is an answer still, only no comparison. */
+  async function startAnswer() {
+    if (!baseline && draft.start.facts.length + draft.packs.length > 0) {
+      baseline = await api.assess(draft.toFactSet(draft.start)).catch(() => null);
+    }
+    return baseline;
+  }
+
+  function fail(error) {
+    const problems = sorted(error.problems ?? []);
+    if (error.status !== 422 || !error.problems.length) return replace(status, trouble(error, ask));
+    wasRefused = true;
+    replace(status, el("p.field-trouble", t(before ? "needMending" : "needMendingFirst", { n: error.problems.length })),
+      problems.elsewhere.length ? el("ul", problems.elsewhere.map((text) => el("li", text))) : null);
+    refused(problems);
+  }
+
+  /** Problems by the fact they point at (/facts/3/Type/field), those of the set, and all others. */
+  function sorted(problems) {
+    const found = { byFact: new Map(), ofSet: [], elsewhere: [] };
+    for (const problem of problems) {
+      const [, first, index, , field] = (problem.pointer ?? "").split("/");
+      const entry = first === "facts" ? draft.now.facts[Number(index)] : null;
+      const text = problemText(problem);
+      if (entry) found.byFact.set(entry.key, [...(found.byFact.get(entry.key) ?? []), { field, text }]);
+      else if (first) found.ofSet.push(text);
+      else found.elsewhere.push(text);
+    }
+    return found;
+  }
+
+  return { status, ask, mended: () => wasRefused };
+}

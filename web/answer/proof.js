@@ -1,0 +1,49 @@
+import { el, replace } from "../dom.js";
+import { say, t } from "../i18n.js";
+import { basisMark, sourceText } from "../basis.js";
+import { phrase, typeLabel, idOf } from "../schema.js";
+
+const OPEN_LEVELS = 3;
+
+/** Why a finding holds: its firings, what each needs, down to facts with their sources. */
+export function proof(evidence, id, openFact) {
+  const finding = evidence.findings.get(id);
+  if (!finding) return el("p.empty", t("chooseFinding"));
+  const weak = evidence.weakFactsOf(id);
+  return el("div.proof",
+    el("p.claim", say(finding.text), " ", basisMark(finding.basis)),
+    derivations(evidence, id, [id], openFact),
+    weak.length ? el("div.rests", el("h3", t("restsOnThese", { n: weak.length })),
+      el("ul.plain", weak.map((fact) => el("li", factLine(fact, openFact))))) : null);
+}
+
+function derivations(evidence, id, path, openFact) {
+  const firings = evidence.firingsOf(id);
+  return firings.map((firing, index) => el("div.derivation",
+    firings.length > 1 ? el("h4", t("derivation", { n: index + 1, of: firings.length })) : null,
+    evidence.findings.has(id) && firing.text && say(firing.text) !== say(evidence.findings.get(id).text) ? el("p.because", say(firing.text)) : null,
+    el("ul.premises",
+      firing.premises.map((premise) => el("li", premiseNode(evidence, premise, path, openFact))),
+      (firing.absences ?? []).map((absence) => el("li.absence", el("span.shape", { "aria-hidden": "true" }, "∅"), say(absence))))));
+}
+
+function premiseNode(evidence, id, path, openFact) {
+  const fact = evidence.facts.get(id);
+  if (fact) return factLine(fact, openFact);
+  const finding = evidence.findings.get(id);
+  if (!finding) return el("code", id);
+  const line = [say(finding.text), " ", basisMark(finding.basis)];
+  if (path.includes(id)) return el("span.again", line, " ", el("em", t("shownAbove")));
+  const body = el("div");
+  const build = () => body.hasChildNodes() || replace(body, derivations(evidence, id, [...path, id], openFact));
+  const details = el("details", { open: path.length < OPEN_LEVELS, ontoggle: build }, el("summary", line), body);
+  if (details.open) build();
+  return details;
+}
+
+function factLine(fact, openFact) {
+  return el("span.fact-line",
+    el("button.link", { type: "button", disabled: !openFact, onclick: () => openFact(idOf(fact)) },
+      el("span.kind", typeLabel(fact.type)), " ", phrase(fact)), " ",
+    basisMark(fact.basis), " ", sourceText(fact.source));
+}
