@@ -1,0 +1,51 @@
+import { api } from "../api.js";
+import { el, freshId, replace } from "../dom.js";
+import { language, say, t } from "../i18n.js";
+import { heading, load } from "../panel.js";
+import { typeLabel } from "../schema.js";
+
+/** The catalogue of rules, searched as one types. */
+export function rules([wanted]) {
+  const place = el("div");
+  load(place, t("what.rules"), api.rules, (list) => catalogue(list, wanted));
+  return [el("div.page-head", heading(t("nav.rules")), el("p.muted", t("rulesIntro"))), place];
+}
+
+function catalogue(list, wanted) {
+  const count = el("p.muted", { role: "status" });
+  const results = el("ul.rules");
+  const search = el("input", { id: freshId("find"), type: "search", value: wanted ?? "", oninput: () => show() });
+
+  function show() {
+    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const found = list.filter((rule) => words.every((word) => haystack(rule).includes(word)));
+    replace(count, t("ruleCount", { n: found.length }));
+    replace(results, found.map((rule) => item(rule, rule.id === wanted)), found.length ? null : el("li.empty", t("noRules")));
+  }
+
+  show();
+  return el("div", el("div.search", el("label", { for: search.id }, t("findRule")), search), count, results);
+}
+
+const haystack = (rule) => [rule.id, rule.name, rule.text?.en, rule.text?.zh, rule.file, ...rule.concludes, ...rule.uses,
+  ...rule.concludes.map(typeLabel), ...rule.uses.map(typeLabel)].join(" ").toLowerCase();
+
+function item(rule, open) {
+  return el("li", el("details.rule", { open },
+    el("summary", el("span.rule-name", language() === "zh" ? say(rule.text) || rule.name : rule.name), el("code", rule.id)),
+    el("p", say(rule.text)),
+    el("p.muted", language() === "zh" ? `${rule.name} ` : null, el("code", `${rule.file}:${rule.line}`)),
+    el("h3", t("conditions")),
+    el("ol.conditions", rule.conditions.map((condition) => el("li", el("code", condition.text), el("span.muted", ` :${condition.line}`)))),
+    chips(t("uses"), rule.uses), chips(t("concludes"), rule.concludes),
+    rule.references?.length ? [el("h3", t("references")), el("ul", rule.references.map((reference) => el("li", linked(reference))))] : null));
+}
+
+function chips(title, types) {
+  if (!types?.length) return null;
+  return el("p.chips", el("span.muted", title), types.map((type) => el("span.chip", { title: type }, typeLabel(type))));
+}
+
+function linked(reference) {
+  return /^https?:\/\//.test(reference) ? el("a", { href: reference, rel: "noreferrer", target: "_blank" }, reference) : reference;
+}

@@ -1,0 +1,34 @@
+import { api } from "../api.js";
+import { el } from "../dom.js";
+import { date } from "../format.js";
+import { say, t } from "../i18n.js";
+import { heading, load } from "../panel.js";
+import { address } from "../router.js";
+
+/** Cards of what is there to start from. */
+export function scenarios() {
+  const place = el("div");
+  load(place, t("what.scenarios"), api.scenarios, (list) => [
+    list.length ? null : el("p.empty", t("noScenarios")),
+    el("ul.scenario-cards", list.map(card), emptyCard()),
+  ]);
+  return [el("div.page-head", heading(t("nav.scenarios")), el("p.muted", t("scenariosIntro"))), place];
+}
+
+function card({ id, title, story, horizon, facts }) {
+  const path = `/workbench/${encodeURIComponent(id)}`;
+  return el("li.scenario",
+    el("h2", el("a", { href: address(path) }, say(title) || id)),
+    el("p.story-line", say(story)),
+    el("p.muted.figures", t("horizonUntil", { date: date(horizon) }), " · ", t("factCount", { n: facts })),
+    el("p.actions",
+      el("a.button.primary", { href: address(path) }, t("open")),
+      el("a.button", { href: address(`${path}?copy=1`) }, t("newFrom"))));
+}
+
+function emptyCard() {
+  return el("li.scenario.blank",
+    el("h2", t("newEmpty")),
+    el("p.story-line", t("newEmptyStory")),
+    el("p.actions", el("a.button", { href: address("/workbench") }, t("newEmpty"))));
+}

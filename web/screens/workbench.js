@@ -1,0 +1,94 @@
+import { api } from "../api.js";
+import { el } from "../dom.js";
+import { say, t } from "../i18n.js";
+import { heading, load } from "../panel.js";
+import { parameter } from "../router.js";
+import { learnLabels } from "../schema.js";
+import { Draft, factSetOf } from "../facts/draft.js";
+import { factList } from "../facts/list.js";
+import { setForm } from "../facts/set.js";
+import { answerView } from "../answer/answer.js";
+import { liveAnswer } from "../answer/live.js";
+import { toolbar } from "./toolbar.js";
+
+const EMPTY = { factSet: { title: "", horizon: `${new Date().getFullYear() + 1}-12-31`, facts: [] }, merged: [] };
+
+/** Facts on the left, what follows from them on the right. */
+export function workbench([id], signal) {
+  const place = el("div");
+  load(place, t("what.scenario"), () => opened(id), ({ key, title, factSet, merged, labels }) => {
+    learnLabels(labels);
+    return bench(new Draft({ id: key, factSet, merged }), title, signal);
+  });
+  return place;
+}
+
+/** The scenario of the address, a copy of it, a saved assessment, or nothing yet. */
+async function opened(id) {
+  const saved = parameter("assessment");
+  if (saved) {
+    const assessment = await api.assessment(saved);
+    return { key: `assessment ${saved}`, title: assessment.scenario.title, factSet: factSetOf(assessment), labels: assessment.labels };
+  }
+  if (!id) return { key: "new", ...EMPTY };
+  const scenario = await api.scenario(id);
+  if (!parameter("copy")) return { key: id, ...scenario };
+  const { title } = scenario;
+  const copied = Object.fromEntries(Object.entries(typeof title === "string" ? { en: title } : title).map(([tongue, words]) => [tongue, copyName(words)]));
+  return { ...scenario, key: `${id} copy`, factSet: { ...scenario.factSet, title: copied } };
+}
+
+const copyName = (title) => t("copyOf", { title });
+
+function bench(draft, baselineTitle, signal) {
+  const list = factList(draft);
+  const set = setForm(draft);
+  const view = answerView({ openFact: (key) => { drawer(true); list.reveal(key); } });
+  const live = liveAnswer(draft, { signal, answered, refused });
+  const title = el("h1");
+  const bar = toolbar(draft);
+  const factsPane = el("aside.facts-pane", { id: "facts", "aria-label": t("facts") },
+    el("div.drawer-bar", el("button", { type: "button", onclick: () => drawer(false) }, t("closeFacts"))),
+    el("h2", t("facts")), set.element, list.element);
+  const handle = el("button.drawer-handle.primary", { type: "button", "aria-controls": "facts", "aria-expanded": "false", onclick: () => drawer(true) }, t("showFacts"));
+  const element = el("div.bench", factsPane, el("div.answer-pane", live.status, view.element), handle);
+
+  function drawer(open) {
+    element.classList.toggle("drawer-open", open);
+    handle.setAttribute("aria-expanded", String(open));
+    if (open) factsPane.querySelector("button").focus({ preventScroll: true });
+    else handle.focus({ preventScroll: true });
+  }
+
+  function answered(assessment, baseline) {
+    const renamed = learnLabels(assessment.labels);
+    if (renamed || live.mended()) list.show(new Map());
+    set.show([]);
+    view.show(assessment, { baseline, edits: draft.changes });
+  }
+
+  function refused({ byFact, ofSet }) {
+    list.show(byFact);
+    set.show(ofSet);
+  }
+
+  function show() {
+    heading(say(draft.now.rest.title) || t("untitled"), title);
+    bar.show();
+    list.show();
+  }
+
+  draft.listen(() => { show(); live.ask(); });
+  addEventListener("keydown", (event) => shortcut(event, draft), { signal });
+  show();
+  live.ask();
+  return [el("div.bench-head", el("div", title, baselineTitle ? el("p.muted", t("baseline", { title: say(baselineTitle) })) : null), bar.element), element];
+}
+
+/** Undo and redo for the whole set, except where a text field has its own. */
+function shortcut(event, draft) {
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || event.target.matches("input, textarea")) return;
+  event.preventDefault();
+  if (event.shiftKey) draft.redo();
+  else draft.undo();
+}
