@@ -24,7 +24,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public record KnowledgeWords(Collection<String> types, Collection<String> names) {
 
   private static final Pattern DECLARE =
-      Pattern.compile("^\\s*declare\\s+(?:enum\\s+|trait\\s+)?(\\w+)", Pattern.MULTILINE);
+      Pattern.compile(
+          "^\\s*declare\\s+(?:enum\\s+|trait\\s+)?(?:\\w+\\.)*(\\w+)", Pattern.MULTILINE);
   private static final Pattern PROSE = Pattern.compile("^\\s*(/?\\*|//)");
   private static final Pattern SEAM = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[^\\p{L}\\p{N}]+");
   private static final Set<String> NAMED = Set.of("Economy", "Good");

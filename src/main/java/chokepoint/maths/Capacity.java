@@ -1,0 +1,64 @@
+package chokepoint.maths;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Capacity that comes on line to make up for a loss.
+ *
+ * @param level the most it gives, in the unit of the loss
+ * @param earliest when it can begin at the earliest, in days since 1970-01-01
+ * @param lag days from the later of {@code earliest} and the loss's start until it begins
+ * @param ramp days in which it rises linearly to its level
+ * @param waits whether it begins only because of a loss; otherwise it comes by its own clock
+ * @param source where it comes from, if a cut there voids it
+ */
+public record Capacity(
+    double level,
+    double earliest,
+    double lag,
+    double ramp,
+    boolean waits,
+    @Nullable String source) {
+
+  /** Capacity that is called on when a loss begins, or from a day if that is later. */
+  public static Capacity afterLoss(
+      double level, @Nullable LocalDate since, double lag, double ramp, @Nullable String source) {
+    double earliest = since == null ? Double.NEGATIVE_INFINITY : since.toEpochDay();
+    return new Capacity(level, earliest, lag, ramp, true, source);
+  }
+
+  /** Capacity that is built on its own account and there from a day on. */
+  public static Capacity built(double level, LocalDate arrives, double ramp) {
+    return new Capacity(level, arrives.toEpochDay(), 0, ramp, false, null);
+  }
+
+  /** What it can give to a loss that begins at a time (days since 1970-01-01), over time. */
+  public Steps from(double lossStart) {
+    double start = (waits ? Math.max(earliest, lossStart) : earliest) + lag;
+    return Double.isInfinite(start) ? Steps.ZERO : Steps.ramp(start, ramp, 0, level);
+  }
+
+  /**
+   * What all give together, each only while its source is not hit.
+   *
+   * @param hitSources names of sources that are hit
+   * @param hits how each of them is hit over time, in the same order
+   */
+  public static Steps total(
+      List<Capacity> all, double lossStart, List<String> hitSources, List<Steps> hits) {
+    Steps total = Steps.ZERO;
+    for (Capacity c : all) {
+      Steps one = c.from(lossStart);
+      for (int i = 0; i < hitSources.size(); i++) {
+        one =
+            hitSources.get(i).equals(c.source)
+                ? one.times(hits.get(i).support().complement())
+                : one;
+      }
+      total = total.plus(one);
+    }
+    return total;
+  }
+}

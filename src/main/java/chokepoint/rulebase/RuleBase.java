@@ -1,0 +1,59 @@
+package chokepoint.rulebase;
+
+import chokepoint.vocabulary.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kie.api.KieBase;
+
+/** A compiled, immutable edition of the rules. */
+public final class RuleBase {
+  /** The one package every DRL file is in. */
+  public static final String PACKAGE = "chokepoint";
+
+  private final KieBase kieBase;
+  private final Vocabulary vocabulary;
+  private final List<RuleCard> rules;
+  private final Map<String, RuleCard> byName = new HashMap<>();
+  private final String digest;
+
+  RuleBase(KieBase kieBase, Vocabulary vocabulary, List<RuleCard> rules, String digest) {
+    this.kieBase = kieBase;
+    this.vocabulary = vocabulary;
+    this.rules = List.copyOf(rules);
+    this.rules.forEach(r -> byName.put(r.name(), r));
+    this.digest = digest;
+  }
+
+  /**
+   * Compiles rule files.
+   *
+   * @throws RuleBaseException if any does not compile, with every problem found
+   */
+  public static RuleBase compile(RuleSources sources) {
+    return new Compiler(sources).compile();
+  }
+
+  public KieBase kieBase() {
+    return kieBase;
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** All rules, by file and line. */
+  public List<RuleCard> rules() {
+    return rules;
+  }
+
+  public Optional<RuleCard> rule(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** Identifies this edition: the digest of its sources. */
+  public String digest() {
+    return digest;
+  }
+}

@@ -1,0 +1,54 @@
+package chokepoint.rulebase;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The DRL files of a rule base: text by path relative to the rules folder, sorted by path so that
+ * the order in which files are found changes nothing.
+ */
+public record RuleSources(SortedMap<String, String> texts) {
+
+  public RuleSources(Map<String, String> texts) {
+    this(Collections.unmodifiableSortedMap(new TreeMap<>(texts)));
+  }
+
+  /** Reads every {@code *.drl} below a folder. */
+  public static RuleSources read(Path folder) {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        texts.put(name, Files.readString(file).replace("\r\n", "\n"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read rules in " + folder, e);
+    }
+    return new RuleSources(texts);
+  }
+
+  /** SHA-256 over paths and texts, in hexadecimal. */
+  public String digest() {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      texts.forEach(
+          (path, text) -> {
+            sha.update((path + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8));
+          });
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("SHA-256 is part of every JDK", e);
+    }
+  }
+}
