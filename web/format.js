@@ -1,19 +1,20 @@
 import { language, t } from "./i18n.js";
 
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const locale = () => (language() === "zh" ? "zh-CN" : "en-GB");
-const day = (iso) => new Date(`${iso}T00:00:00Z`);
+const at = (iso) => new Date(`${iso}T00:00:00Z`);
 
 /** 30 Jan 2026, 2026年1月30日; anything that is no date is given back as it is. */
 export function date(iso) {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso ?? "")) return String(iso ?? "");
-  const month = language() === "zh" ? "long" : "short";
-  return new Intl.DateTimeFormat(locale(), { day: "numeric", month, year: "numeric", timeZone: "UTC" }).format(day(iso));
+  const [year, month, date] = iso.split("-").map(Number);
+  return language() === "zh" ? `${year}年${month}月${date}日` : `${date} ${MONTHS[month - 1]} ${year}`;
 }
 
 export function moment(iso) {
-  const at = new Date(iso);
-  if (Number.isNaN(at.getTime())) return String(iso);
-  return new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short" }).format(at);
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return String(iso);
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "medium", timeStyle: "short" }).format(instant);
 }
 
 export function number(value) {
@@ -34,7 +35,7 @@ export function quantity(value, unit) {
 
 /** Days from one ISO date to another. */
 export function daysBetween(from, to) {
-  return Math.round((day(to) - day(from)) / 86_400_000);
+  return Math.round((at(to) - at(from)) / 86_400_000);
 }
 
 /** processingDays becomes "Processing days", CONTRACT_FIRST "Contract first". */

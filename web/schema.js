@@ -43,7 +43,7 @@ export function idOf({ type, fields }) {
 }
 
 /** The first part of a description, up to the first comma, colon or bracket. */
-const head = (text) => text.split(/[:;,,:;((]/)[0].trim();
+const head = (text) => text.split(/[:;,(\uff1a\uff1b\uff0c\uff08]/)[0].trim();
 
 function labelOf(thing) {
   if (thing.label) return say(thing.label);
@@ -63,18 +63,24 @@ export function valueText(field, value) {
   return field.ref?.length ? nameOf(value) : String(value);
 }
 
-/** A fact in a few words: who and what by name, then what is peculiar to it. */
-export function phrase({ type, fields }, { brief = false } = {}) {
+/**
+ * A fact in a few words: whom it is about, by its name if it has one, and what else is peculiar to it.
+ * Values left at their default go unsaid.
+ */
+export function describe({ type, fields }) {
   const known = (types.get(type)?.fields ?? []).filter((field) => given(field, fields[field.name]));
-  const refs = known.filter((field) => field.ref?.length);
-  const rest = known.filter((field) => !field.ref?.length && !field.key);
-  const own = known.find((field) => field.key && !field.ref?.length);
-  const first = refs.map((field) => nameOf(fields[field.name]));
-  if (own && (refs.length === 0 || !brief && nameOf(fields[own.name]) !== fields[own.name])) {
-    first.unshift(valueText({ ...own, ref: ["*"] }, fields[own.name]));
-  }
-  const more = brief ? [] : rest.slice(0, 5).map((field) => named(field, fields[field.name]));
-  return [...first, ...more].join(" · ") || typeLabel(type);
+  const own = known.filter((field) => field.key && !field.ref?.length && field.kind === "TEXT");
+  const refs = known.filter((field) => field.ref?.length).map((field) => nameOf(fields[field.name]));
+  const rest = known.filter((field) => !field.ref?.length && !own.includes(field)).slice(0, 5).map((field) => named(field, fields[field.name]));
+  const name = own.map((field) => nameOf(fields[field.name])).join(" ");
+  const titled = own.some((field) => nameOf(fields[field.name]) !== fields[field.name]) || !refs.length;
+  const who = titled && name ? [name] : refs;
+  return { who: who.join(" · ") || typeLabel(type), what: [...(who === refs ? [] : refs), ...rest].join(" · ") };
+}
+
+export function phrase(thing) {
+  const { who, what } = describe(thing);
+  return what ? `${who} · ${what}` : who;
 }
 
 const given = (field, value) =>

@@ -24,7 +24,7 @@ const shown = (assessment) => assessment.findings.filter((finding) => typeOf(fin
 
 /** What a finding is about: its type and whatever in it is neither a day nor an amount. */
 function subject({ type, fields }) {
-  const named = (typeOf(type)?.fields ?? []).filter((field) => field.key && ["TEXT", "ENUM", "BOOLEAN"].includes(field.kind));
+  const named = (typeOf(type)?.fields ?? []).filter((field) => field.key && !field.detail && ["TEXT", "ENUM", "BOOLEAN"].includes(field.kind));
   return JSON.stringify([type, named.map((field) => fields[field.name])]);
 }
 

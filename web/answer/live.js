@@ -1,6 +1,7 @@
 import { api } from "../api.js";
 import { el, replace } from "../dom.js";
 import { t } from "../i18n.js";
+import { address } from "../router.js";
 import { problemText, trouble } from "../panel.js";
 
 const PAUSE = 250;
@@ -25,7 +26,7 @@ export function liveAnswer(draft, { signal, answered, refused }) {
   async function fetchAnswer() {
     asking = new AbortController();
     const mine = asking;
-    if (draft.now.facts.length === 0 && draft.packs.length === 0) return replace(status, el("p.empty", t("emptyAnswer")));
+    if (draft.now.facts.length === 0 && draft.packs.length === 0) return replace(status, el("p.empty", t("emptyAnswer")), el("p.empty", el("a", { href: address("/scenarios") }, t("startFrom"))));
     const slow = setTimeout(() => replace(status, t("working")), PATIENCE);
     try {
       const assessment = await api.assess(draft.toFactSet(), mine.signal);

@@ -1,7 +1,7 @@
 import { el, replace } from "../dom.js";
 import { say, t } from "../i18n.js";
 import { basisMark, sourceText } from "../basis.js";
-import { phrase, typeLabel, idOf } from "../schema.js";
+import { describe, idOf, typeLabel } from "../schema.js";
 
 const OPEN_LEVELS = 3;
 
@@ -20,7 +20,7 @@ export function proof(evidence, id, openFact) {
 function derivations(evidence, id, path, openFact) {
   const firings = evidence.firingsOf(id);
   return firings.map((firing, index) => el("div.derivation",
-    firings.length > 1 ? el("h4", t("derivation", { n: index + 1, of: firings.length })) : null,
+    firings.length > 1 ? el("p.nth", t("derivation", { n: index + 1, of: firings.length })) : null,
     evidence.findings.has(id) && firing.text && say(firing.text) !== say(evidence.findings.get(id).text) ? el("p.because", say(firing.text)) : null,
     el("ul.premises",
       firing.premises.map((premise) => el("li", premiseNode(evidence, premise, path, openFact))),
@@ -42,8 +42,10 @@ function premiseNode(evidence, id, path, openFact) {
 }
 
 function factLine(fact, openFact) {
+  const { who, what } = describe(fact);
   return el("span.fact-line",
-    el("button.link", { type: "button", disabled: !openFact, onclick: () => openFact(idOf(fact)) },
-      el("span.kind", typeLabel(fact.type)), " ", phrase(fact)), " ",
-    basisMark(fact.basis), " ", sourceText(fact.source));
+    el("span.kind", typeLabel(fact.type)), " ",
+    el("button.link", { type: "button", disabled: !openFact, onclick: () => openFact(idOf(fact)) }, who),
+    what ? ` · ${what}` : null, " ",
+    basisMark(fact.basis), fact.source ? " · " : null, sourceText(fact.source));
 }

@@ -1,7 +1,7 @@
 import { el, replace, svg } from "../dom.js";
 import { say, t } from "../i18n.js";
 import { date, daysBetween } from "../format.js";
-import { phrase, typeLabel, typeOf, windowOf } from "../schema.js";
+import { describe, typeLabel, typeOf, windowOf } from "../schema.js";
 import { toneOf } from "./cards.js";
 import { ticks } from "./ticks.js";
 
@@ -32,11 +32,11 @@ const moreText = (all, n) => (all ? t("showFewer") : t("showAll", { n }));
 
 function rowsOf({ assessment }) {
   const facts = assessment.facts.filter((fact) => windowOf(fact).lasts);
-  const findings = assessment.findings.filter((finding) => windowOf(finding).from && typeOf(finding.type)?.kind !== "working");
+  const findings = assessment.findings.filter((finding) => windowOf(finding).from && typeOf(finding.type)?.headline);
   const rank = ({ type }) => typeOf(type)?.headline ?? 9;
   const byDay = (a, b) => windowOf(a).from.localeCompare(windowOf(b).from);
   return [
-    ...facts.sort(byDay).map((fact) => row(fact, `${typeLabel(fact.type)}: ${phrase(fact, { brief: true })}`)),
+    ...facts.sort(byDay).map((fact) => row(fact, `${typeLabel(fact.type)}: ${describe(fact).who}`)),
     ...findings.sort((a, b) => rank(a) - rank(b) || byDay(a, b)).map((finding) => row(finding, say(finding.text), finding.id)),
   ];
 }
@@ -64,7 +64,7 @@ function plus(day, n) {
 
 function chart(rows, { start, end }, width, choose) {
   const labelled = width >= 620;
-  const left = labelled ? Math.min(340, width * 0.38) : 0;
+  const left = labelled ? Math.min(420, width * 0.42) : 0;
   const step = labelled ? ROW : ROW + 14;
   const height = rows.length * step + 30;
   const x = (day) => left + Math.max(0, Math.min(1, daysBetween(start, day) / daysBetween(start, end))) * (width - left - 14);

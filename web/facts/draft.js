@@ -8,7 +8,7 @@ import { idOf, typeOf } from "../schema.js";
 export class Draft {
   #past = [];
   #future = [];
-  #listeners = [];
+  #listeners = new Set();
   #lastTag = null;
   #fresh = 0;
 
@@ -24,8 +24,10 @@ export class Draft {
     this.#restore();
   }
 
-  listen(listener) {
-    this.#listeners.push(listener);
+  /** Calls the listener after each change until the signal. */
+  listen(listener, signal) {
+    this.#listeners.add(listener);
+    signal.addEventListener("abort", () => this.#listeners.delete(listener));
   }
 
   /** All facts an assessment sees: those of the set, then those of packs it does not replace. */
@@ -38,8 +40,9 @@ export class Draft {
     return this.now.facts.some((entry) => entry.key === key);
   }
 
+  /** By its key here or by its present id. */
   find(key) {
-    return this.entries.find((entry) => entry.key === key);
+    return this.entries.find((entry) => entry.key === key) ?? this.entries.find((entry) => idOf(entry) === key);
   }
 
   /** Edits under one tag in a row count as one, so that undo takes back a whole typed value. */
@@ -135,11 +138,17 @@ export class Draft {
     if (this.now !== this.start) this.#change(this.start.facts, this.start.rest);
   }
 
+  /** Whether a fact says anything else than in the baseline; a default that is spelled out says the same. */
+  differs(entry) {
+    const old = this.baseline.get(entry.key);
+    return !old || !same(spelledOut(entry), spelledOut(old));
+  }
+
   /** What differs from the baseline, fact by fact. */
   get changes() {
     const here = new Set(this.now.facts.map((entry) => entry.key));
     const removed = this.start.facts.filter((entry) => !here.has(entry.key));
-    const edited = this.now.facts.filter((entry) => !same(entry, this.baseline.get(entry.key)));
+    const edited = this.now.facts.filter((entry) => this.differs(entry));
     return [
       ...edited.map((entry) => ({ kind: this.baseline.has(entry.key) ? "changed" : "added", entry })),
       ...removed.map((entry) => ({ kind: "removed", entry })),
@@ -153,7 +162,16 @@ export class Draft {
   }
 }
 
-export const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two values say the same, whatever the order of their fields. */
+export const same = (a, b) => sorted(a) === sorted(b);
+
+const sorted = (value) => JSON.stringify(value, (name, part) =>
+  part && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part);
+
+function spelledOut({ type, fields, envelope }) {
+  const defaults = Object.fromEntries(typeOf(type).fields.map((field) => [field.name, field.default]));
+  return { type, fields: { ...defaults, ...fields }, envelope: { basis: "ASSUMED", ...envelope } };
+}
 
 function toEntry(fact) {
   const type = Object.keys(fact).find((name) => typeOf(name));
@@ -161,8 +179,8 @@ function toEntry(fact) {
   return { key: idOf({ type, fields }), type, fields, envelope };
 }
 
-function fromAnswer({ type, fields, basis, source, from }) {
-  return { key: idOf({ type, fields }), type, fields, envelope: without({ basis, source }), from };
+function fromAnswer({ type, fields, basis, source, knownOn, alternatives, from }) {
+  return { key: idOf({ type, fields }), type, fields, envelope: without({ basis, source, knownOn, alternatives }), from };
 }
 
 function without(values) {

@@ -1,7 +1,7 @@
-import { el, freshId } from "../dom.js";
+import { el, freshId, replace } from "../dom.js";
 import { t } from "../i18n.js";
-import { BASES, basisWord } from "../basis.js";
-import { number } from "../format.js";
+import { BASES, basisMark, basisWord, sourceText } from "../basis.js";
+import { fieldLabel, typeOf, valueText } from "../schema.js";
 
 /** Where a fact comes from and how sure it is: the part of the form every type has. */
 export function envelopeRows(key, draft) {
@@ -9,7 +9,7 @@ export function envelopeRows(key, draft) {
     BASES.map((word) => el("option", { value: word }, basisWord(word))));
   const ref = el("input", { id: freshId("source"), type: "text", oninput: () => setSource() });
   const note = el("input", { id: freshId("note"), type: "text", oninput: () => setSource() });
-  const others = el("p.help");
+  const others = el("div.help");
   const element = el("details.more", el("summary", t("sourceAndBasis")),
     line(basis, t("basisField")), line(ref, t("sourceField")), line(note, t("noteField")), others);
 
@@ -18,12 +18,12 @@ export function envelopeRows(key, draft) {
     draft.setEnvelope(key, "source", source);
   }
 
-  function show({ envelope }) {
+  function show({ type, envelope }) {
     basis.value = envelope.basis ?? "ASSUMED";
     if (document.activeElement !== ref) ref.value = envelope.source?.ref ?? "";
     if (document.activeElement !== note) note.value = envelope.source?.note ?? "";
-    others.textContent = (envelope.alternatives ?? []).length
-      ? t("alternatives", { list: envelope.alternatives.map(alternativeText).join("; ") }) : "";
+    const list = envelope.alternatives ?? [];
+    replace(others, list.length ? [t("alternatives"), el("ul", list.map((one) => el("li", alternative(type, one))))] : []);
   }
   return { element, show };
 }
@@ -32,8 +32,8 @@ function line(control, label) {
   return el("div.field", el("label", { for: control.id }, label), el("div.control", control));
 }
 
-function alternativeText(alternative) {
-  const values = Object.values(alternative).map((value) =>
-    typeof value === "number" ? number(value) : typeof value === "string" ? value : value?.ref);
-  return values.filter(Boolean).join(", ");
+/** What another source says of the same fact: the fields that differ, and where from. */
+function alternative(type, { basis, source, ...values }) {
+  const differing = typeOf(type).fields.filter((field) => values[field.name] !== undefined);
+  return [differing.map((field) => `${fieldLabel(field)} ${valueText(field, values[field.name])} `), basisMark(basis), " ", sourceText(source)];
 }

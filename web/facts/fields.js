@@ -22,7 +22,7 @@ export function fieldRow(field, { change, entries, once = false }) {
 
   function show(value, old, messages = []) {
     control.show(value);
-    const differs = once && String(value ?? "") !== String(old ?? "");
+    const differs = once && String(value ?? field.default ?? "") !== String(old ?? field.default ?? "");
     row.classList.toggle("changed", differs);
     replace(was, differs ? [t("was", { value: valueText(field, old ?? field.default) }), " ",
       el("button.link", { type: "button", onclick: () => change(old) }, t("undoOne"))] : []);
@@ -34,8 +34,8 @@ export function fieldRow(field, { change, entries, once = false }) {
 
 function controlFor(field, id, change, entries) {
   if (field.kind === "BOOLEAN") return checkbox(field, id, change);
-  if (field.kind === "ENUM") return picker(field, id, change, () => field.choices, (choice) => choiceLabel(field, choice));
-  if (field.ref?.length) return picker(field, id, change, () => optionsFor(field, entries()), nameOf);
+  if (field.kind === "ENUM") return picker(field, id, change);
+  if (field.ref?.length) return idPicker(field, id, change, entries);
   if (field.unit === "share") return shareBox(field, id, change);
   if (field.kind === "NUMBER" || field.kind === "INTEGER") return numberBox(field, id, change);
   return textBox(field, id, change);
@@ -58,17 +58,34 @@ function checkbox(field, id, change) {
   return { input, parts: [input], show: (value) => { input.checked = String(value ?? field.default) === "true"; } };
 }
 
-function picker(field, id, change, choices, labelled) {
+function picker(field, id, change) {
   const input = el("select", { id, onchange: () => change(input.value || undefined) });
+  return { input, parts: [input], show: (value) => offer(input, value ?? field.default, field.choices, (choice) => choiceLabel(field, choice)) };
+}
+
+/** Known ids to choose from, and a box for one that no fact names yet. */
+function idPicker(field, id, change, entries) {
+  const other = el("input", { type: "text", "aria-label": t("otherId"), placeholder: t("otherId"), hidden: true, oninput: () => change(other.value || undefined) });
+  const input = el("select", { id, onchange: () => {
+    other.hidden = input.value !== OTHER;
+    if (other.hidden) change(input.value || undefined);
+    else other.focus();
+  } });
   function show(value) {
-    const known = choices();
-    const chosen = value ?? field.default ?? "";
-    const options = ["", ...known, ...(chosen && !known.includes(chosen) ? [chosen] : [])];
-    input.replaceChildren(...options.map((option) =>
-      el("option", { value: option }, option === "" ? t("none") : labelled(option))));
-    input.value = chosen;
+    if (document.activeElement === other) return;
+    offer(input, value ?? field.default, optionsFor(field, entries()), nameOf);
+    input.append(el("option", { value: OTHER }, t("otherId")));
+    other.hidden = true;
   }
-  return { input, parts: [input], show };
+  return { input, parts: [input, other], show };
+}
+
+const OTHER = "\u0000";
+
+function offer(input, chosen = "", known, labelled) {
+  const options = ["", ...known, ...(chosen && !known.includes(chosen) ? [chosen] : [])];
+  input.replaceChildren(...options.map((option) => el("option", { value: option }, option === "" ? t("none") : labelled(option))));
+  input.value = chosen;
 }
 
 function numberBox(field, id, change) {

@@ -3,6 +3,9 @@ import { say, t } from "../i18n.js";
 import { groupsOfForm, phrase, typeLabel, typeOf, typesIn } from "../schema.js";
 import { factRow } from "./row.js";
 
+/** More than this many facts of one type from packs fold into one line. */
+const FEW = 5;
+
 /** All facts of a draft by group and type; keeps its rows, so that what is open stays open. */
 export function factList(draft) {
   const rows = new Map();
@@ -15,13 +18,13 @@ export function factList(draft) {
 
   function show(found = problems) {
     problems = found;
-    const wanted = search.value.trim().toLowerCase();
-    const entries = draft.entries.filter((entry) => !wanted || `${typeLabel(entry.type)} ${phrase(entry)} ${entry.key}`.toLowerCase().includes(wanted));
+    const wanted = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const entries = draft.entries.filter((entry) => matches(entry, wanted));
     const removed = draft.changes.filter((change) => change.kind === "removed").map((change) => change.entry);
     const plan = JSON.stringify([wanted, entries.map((entry) => entry.key), removed.map((entry) => entry.key)]);
     if (plan !== layout) {
       layout = plan;
-      replace(body, groupsOfForm().map((group) => groupPart(group, entries, removed, Boolean(wanted))));
+      replace(body, groupsOfForm().map((group) => groupPart(group, entries, removed, wanted.length > 0)));
     }
     for (const [key, row] of rows) row.show(problems.get(key));
   }
@@ -33,14 +36,22 @@ export function factList(draft) {
     const touched = gone.length > 0 || inside.some((entry) => draft.owns(entry.key) && !draft.baseline.has(entry.key));
     const details = el("details.group", { open: searching || touched || open.has(group.id), ontoggle: () => open[details.open ? "add" : "delete"](group.id) },
       el("summary", say(group.name), " ", el("span.count", String(inside.length))),
-      types.map((type) => typePart(type, inside.filter((entry) => entry.type === type), gone.filter((entry) => entry.type === type))),
-      inside.length + gone.length ? null : el("p.empty", t("noFactsInGroup")));
+      types.map((type) => typePart(type, inside.filter((entry) => entry.type === type), gone.filter((entry) => entry.type === type), searching)),
+      inside.length + gone.length ? null : el("div.empty", t("noFactsInGroup"), el("div.chips", types.map(addChip))));
     return details;
   }
 
-  function typePart(type, entries, gone) {
+  function typePart(type, entries, gone, searching) {
     if (!entries.length && !gone.length) return null;
-    return [el("h3", { title: say(typeOf(type).doc) }, typeLabel(type)), el("ul", entries.map((entry) => rowOf(entry.key).element), gone.map(goneRow))];
+    const own = entries.filter((entry) => draft.owns(entry.key));
+    const others = entries.filter((entry) => !draft.owns(entry.key));
+    const list = (some) => some.map((entry) => rowOf(entry.key).element);
+    const fold = others.length > FEW && !searching;
+    return [
+      el("h3", { title: say(typeOf(type).doc) }, typeLabel(type)),
+      el("ul", list(own), gone.map(goneRow), fold ? [] : list(others)),
+      fold ? el("details.more", el("summary", t("moreFromPacks", { n: others.length })), el("ul", list(others))) : null,
+    ];
   }
 
   function goneRow(entry) {
@@ -60,7 +71,11 @@ export function factList(draft) {
     open.add(typeOf(entry.type).group);
     layout = "";
     show();
-    rowOf(key).reveal();
+    rowOf(entry.key).reveal();
+  }
+
+  function addChip(type) {
+    return el("button.chip", { type: "button", title: say(typeOf(type).doc), onclick: () => reveal(draft.add(type)) }, typeLabel(type));
   }
 
   function adder() {
@@ -72,4 +87,9 @@ export function factList(draft) {
 
   show();
   return { element, show, reveal };
+}
+
+function matches(entry, words) {
+  const text = `${typeLabel(entry.type)} ${phrase(entry)} ${entry.key}`.toLowerCase();
+  return words.every((word) => text.includes(word));
 }

@@ -1,9 +1,8 @@
 import { el, replace } from "../dom.js";
 import { t } from "../i18n.js";
 import { basisMark } from "../basis.js";
-import { idOf, phrase, typeOf } from "../schema.js";
+import { describe, idOf, typeOf } from "../schema.js";
 import { fieldRow } from "./fields.js";
-import { same } from "./draft.js";
 import { envelopeRows } from "./envelope.js";
 
 /** One fact of the list: a phrase that opens into its form. */
@@ -48,7 +47,8 @@ export function factRow(key, draft) {
     const own = draft.owns(key);
     element.classList.toggle("from-pack", !own);
     element.classList.toggle("in-trouble", problems.length > 0);
-    replace(title, phrase(entry));
+    const { who, what } = describe(entry);
+    replace(title, who, what ? el("span.what", what) : null);
     replace(marks, changeTag(entry, old), problems.length ? el("span.tag.bad", t("toMend")) : null,
       basisMark(entry.envelope.basis ?? "ASSUMED", { short: true }));
     if (!parts) return;
@@ -66,12 +66,12 @@ export function factRow(key, draft) {
   function changeTag(entry, old) {
     if (!draft.owns(key)) return null;
     if (!old) return el("span.tag.added", t("added"));
-    return same(entry.fields, old.fields) && same(entry.envelope, old.envelope) ? null : el("span.tag.changed", t("changed"));
+    return draft.differs(entry) ? el("span.tag.changed", t("changed")) : null;
   }
 
   function actionsFor(entry, old) {
     const fromPack = old && !draft.start.facts.some((fact) => fact.key === key);
-    const altered = old && !same(entry.fields, old.fields);
+    const altered = old && draft.differs(entry);
     return [
       fromPack || altered ? el("button", { type: "button", onclick: () => draft.revert(key) }, t(fromPack ? "backToPack" : "undoFact")) : null,
       el("button", { type: "button", onclick: () => draft.duplicate(key) }, t("duplicate")),

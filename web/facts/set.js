@@ -3,7 +3,7 @@ import { language, say, t } from "../i18n.js";
 import { date } from "../format.js";
 
 /** What belongs to the set as a whole: its title and the last day it asks about. */
-export function setForm(draft) {
+export function setForm(draft, signal) {
   const title = el("input", { id: freshId("title"), type: "text", oninput: () => draft.setRest("title", titled(title.value)) });
   const horizon = el("input", { id: freshId("horizon"), type: "date", oninput: () => draft.setRest("horizon", horizon.value || undefined) });
   const trouble = el("div.field-trouble", { role: "alert" });
@@ -28,7 +28,7 @@ export function setForm(draft) {
     if (messages.length) element.open = true;
   }
 
-  draft.listen(() => show());
+  draft.listen(() => show(), signal);
   show();
   return { element: el("div", trouble, element), show };
 }

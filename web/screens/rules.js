@@ -31,14 +31,21 @@ const haystack = (rule) => [rule.id, rule.name, rule.text?.en, rule.text?.zh, ru
   ...rule.concludes.map(typeLabel), ...rule.uses.map(typeLabel)].join(" ").toLowerCase();
 
 function item(rule, open) {
+  const chinese = language() === "zh" && rule.text?.zh;
+  const title = chinese ? slots(rule.text.zh) : rule.name;
   return el("li", el("details.rule", { open },
-    el("summary", el("span.rule-name", language() === "zh" ? say(rule.text) || rule.name : rule.name), el("code", rule.id)),
-    el("p", say(rule.text)),
-    el("p.muted", language() === "zh" ? `${rule.name} ` : null, el("code", `${rule.file}:${rule.line}`)),
-    el("h3", t("conditions")),
+    el("summary", el("span.rule-name", title), el("code", rule.id)),
+    el("p", chinese ? rule.name : slots(say(rule.text))),
+    el("p.muted", el("code", `${rule.file}:${rule.line}`)),
+    el("h2", t("conditions")),
     el("ol.conditions", rule.conditions.map((condition) => el("li", el("code", condition.text), el("span.muted", ` :${condition.line}`)))),
     chips(t("uses"), rule.uses), chips(t("concludes"), rule.concludes),
-    rule.references?.length ? [el("h3", t("references")), el("ul", rule.references.map((reference) => el("li", linked(reference))))] : null));
+    rule.references?.length ? [el("h2", t("references")), el("ul", rule.references.map((reference) => el("li", linked(reference))))] : null));
+}
+
+/** The places in a text that facts fill in: {issuer|name} is shown as a box with "issuer". */
+function slots(text) {
+  return text.split(/(\{[^}]*\})/).map((part) => (part.startsWith("{") ? el("em.slot", part.slice(1, -1).split("|")[0]) : part));
 }
 
 function chips(title, types) {

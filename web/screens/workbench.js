@@ -1,5 +1,5 @@
 import { api } from "../api.js";
-import { el } from "../dom.js";
+import { el, replace } from "../dom.js";
 import { say, t } from "../i18n.js";
 import { heading, load } from "../panel.js";
 import { parameter } from "../router.js";
@@ -16,15 +16,25 @@ const EMPTY = { factSet: { title: "", horizon: `${new Date().getFullYear() + 1}-
 /** Facts on the left, what follows from them on the right. */
 export function workbench([id], signal) {
   const place = el("div");
-  load(place, t("what.scenario"), () => opened(id), ({ key, title, factSet, merged, labels }) => {
-    learnLabels(labels);
-    return bench(new Draft({ id: key, factSet, merged }), title, signal);
-  });
+  load(place, t("what.scenario"), () => opened(id), ({ draft, title }) => bench(draft, title, signal));
   return place;
 }
 
-/** The scenario of the address, a copy of it, a saved assessment, or nothing yet. */
+/** Drafts of this visit, so that one comes back to them with all that can be undone. */
+const drafts = new Map();
+
 async function opened(id) {
+  const where = `${id} ${parameter("copy")} ${parameter("assessment")}`;
+  if (!drafts.has(where)) {
+    const { key, title, factSet, merged, labels } = await started(id);
+    learnLabels(labels);
+    drafts.set(where, { draft: new Draft({ id: key, factSet, merged }), title });
+  }
+  return drafts.get(where);
+}
+
+/** The scenario of the address, a copy of it, a saved assessment, or nothing yet. */
+async function started(id) {
   const saved = parameter("assessment");
   if (saved) {
     const assessment = await api.assessment(saved);
@@ -42,10 +52,11 @@ const copyName = (title) => t("copyOf", { title });
 
 function bench(draft, baselineTitle, signal) {
   const list = factList(draft);
-  const set = setForm(draft);
+  const set = setForm(draft, signal);
   const view = answerView({ openFact: (key) => { drawer(true); list.reveal(key); } });
   const live = liveAnswer(draft, { signal, answered, refused });
   const title = el("h1");
+  const baseline = el("p.muted");
   const bar = toolbar(draft);
   const factsPane = el("aside.facts-pane", { id: "facts", "aria-label": t("facts") },
     el("div.drawer-bar", el("button", { type: "button", onclick: () => drawer(false) }, t("closeFacts"))),
@@ -74,15 +85,16 @@ function bench(draft, baselineTitle, signal) {
 
   function show() {
     heading(say(draft.now.rest.title) || t("untitled"), title);
+    replace(baseline, draft.changes.length && baselineTitle ? t("baseline", { title: say(baselineTitle) }) : []);
     bar.show();
     list.show();
   }
 
-  draft.listen(() => { show(); live.ask(); });
+  draft.listen(() => { show(); live.ask(); }, signal);
   addEventListener("keydown", (event) => shortcut(event, draft), { signal });
   show();
   live.ask();
-  return [el("div.bench-head", el("div", title, baselineTitle ? el("p.muted", t("baseline", { title: say(baselineTitle) })) : null), bar.element), element];
+  return [el("div.bench-head", el("div", title, baseline), bar.element), element];
 }
 
 /** Undo and redo for the whole set, except where a text field has its own. */
