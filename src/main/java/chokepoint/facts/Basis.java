@@ -1,0 +1,9 @@
+package chokepoint.facts;
+
+/** What a fact rests on, strongest first. */
+public enum Basis {
+  MEASURED,
+  REPORTED,
+  CLAIMED,
+  ASSUMED
+}

@@ -1,0 +1,91 @@
+package chokepoint.facts;
+
+import chokepoint.facts.Expectations.ExpectedFinding;
+import chokepoint.facts.Node.Entry;
+import chokepoint.facts.Node.Mapping;
+import chokepoint.facts.Node.Scalar;
+import chokepoint.facts.Node.Spot;
+import chokepoint.vocabulary.FactType;
+import chokepoint.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a test expects of the assessment. */
+final class ExpectReader {
+  private static final Set<String> KEYS = Set.of("findings", "absent", "fired");
+
+  private final Vocabulary vocabulary;
+  private final Problems problems;
+  private final Parts parts;
+
+  ExpectReader(Desk desk) {
+    this.vocabulary = desk.vocabulary();
+    this.problems = desk.problems();
+    this.parts = new Parts(problems);
+  }
+
+  Expectations read(Optional<Node> node) {
+    return node.flatMap(n -> parts.mapping("expect", n, KEYS))
+        .map(
+            m ->
+                new Expectations(
+                    findings("findings", m),
+                    findings("absent", m),
+                    parts.items("fired", m.get("fired")).stream()
+                        .map(n -> parts.line("a rule id", n))
+                        .flatMap(Optional::stream)
+                        .toList()))
+        .orElse(Expectations.NONE);
+  }
+
+  private List<ExpectedFinding> findings(String name, Mapping expect) {
+    return parts.items(name, expect.get(name)).stream()
+        .map(this::finding)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<ExpectedFinding> finding(Node node) {
+    if (node instanceof Scalar scalar) {
+      return type(scalar.text(), scalar.spot())
+          .map(t -> new ExpectedFinding(t.name(), Map.of(), scalar.spot().place()));
+    }
+    if (node instanceof Mapping mapping && mapping.entries().size() == 1) {
+      Entry entry = mapping.entries().get(0);
+      return type(entry.key(), entry.spot()).flatMap(t -> finding(t, entry));
+    }
+    problems.add(
+        node.spot(), "an expected finding must be one type with fields", "Maybe '- Type: {...}'");
+    return Optional.empty();
+  }
+
+  private Optional<ExpectedFinding> finding(FactType type, Entry entry) {
+    if (!(entry.value() instanceof Mapping fields)) {
+      problems.add(
+          entry.spot(),
+          type.name() + " must have fields, not " + entry.value().kind(),
+          "Maybe {}, for any " + type.name());
+      return Optional.empty();
+    }
+    Map<String, Object> values = new FieldsReader(problems).read(type, fields, Set.of());
+    return Optional.of(new ExpectedFinding(type.name(), values, entry.spot().place()));
+  }
+
+  private Optional<FactType> type(String name, Spot spot) {
+    Optional<FactType> type = vocabulary.type(name);
+    if (type.filter(FactType::finding).isPresent()) {
+      return type;
+    }
+    List<String> findings =
+        vocabulary.types().stream().filter(FactType::finding).map(FactType::name).toList();
+    problems.add(
+        spot,
+        type.isPresent()
+            ? "'" + name + "' is stated in fact sets; only findings are expected"
+            : "unknown finding '" + Scalars.shortened(name) + "'",
+        Nearest.hint(name, findings));
+    return Optional.empty();
+  }
+}

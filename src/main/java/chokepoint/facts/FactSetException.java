@@ -1,0 +1,26 @@
+package chokepoint.facts;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A fact set that cannot be used; carries every problem found, sorted by file and line. */
+public final class FactSetException extends RuntimeException {
+  private static final int SHOWN = 100;
+  private final transient List<Problem> problems;
+
+  public FactSetException(List<Problem> problems) {
+    super(message(problems));
+    this.problems = List.copyOf(problems);
+  }
+
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  private static String message(List<Problem> problems) {
+    String shown =
+        problems.stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("\n"));
+    int rest = problems.size() - SHOWN;
+    return rest > 0 ? shown + "\nand " + rest + " more problems" : shown;
+  }
+}

@@ -1,0 +1,63 @@
+package chokepoint.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An outcome that history shows.
+ *
+ * @param kind what was observed
+ * @param actor site, firm, mine, good or economy it was observed of
+ * @param date of the halt, or of the observation
+ * @param outcome of a mine, such as SUSPENDS
+ * @param multiple of a price: after over before
+ */
+public record Observed(
+    Kind kind,
+    String actor,
+    Optional<LocalDate> date,
+    Optional<String> outcome,
+    Optional<Double> multiple,
+    Confidence confidence,
+    Source source,
+    Optional<String> note) {
+
+  /** Kinds of outcome that are predicted and scored. */
+  public enum Kind {
+    HALT("halt"),
+    NO_HALT("noHalt"),
+    MINE("mine"),
+    PRICE("price"),
+    HEDGE("hedge");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    /** As written in a fact set. */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** How sure the observation is; only HIGH and MEDIUM are scored. */
+  public enum Confidence {
+    HIGH("high"),
+    MEDIUM("medium"),
+    LOW("low"),
+    MEMORY("memory");
+
+    private final String word;
+
+    Confidence(String word) {
+      this.word = word;
+    }
+
+    /** As written in a fact set. */
+    public String word() {
+      return word;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package chokepoint.facts;
+
+import java.util.Comparator;
+
+/**
+ * Where something is stated.
+ *
+ * @param file relative to the folder that holds the facts folder, such as {@code facts/x.yaml}
+ * @param line from 1
+ */
+public record Place(String file, int line) implements Comparable<Place> {
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::file).thenComparingInt(Place::line);
+
+  @Override
+  public int compareTo(Place other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return file + ":" + line;
+  }
+}

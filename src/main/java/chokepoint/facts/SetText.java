@@ -1,0 +1,26 @@
+package chokepoint.facts;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code Type[id].field=value}. */
+final class SetText {
+  private SetText() {}
+
+  static Change.Set parse(String text) {
+    int bracket = text.indexOf(']');
+    int sign = text.indexOf('=', Math.max(0, bracket));
+    Optional<FieldPath> path =
+        sign < 0 ? Optional.empty() : FieldPath.parse(text.substring(0, sign).strip());
+    return path.map(p -> Change.set(p.fact(), p.field(), text.substring(sign + 1).strip()))
+        .orElseThrow(() -> new FactSetException(List.of(problem(text))));
+  }
+
+  private static Problem problem(String text) {
+    return new Problem(
+        new Place("--set", 1),
+        "",
+        "'" + Scalars.shortened(text) + "' does not name a field and its value",
+        Optional.of("Maybe 'Type[id].field=value'"));
+  }
+}
