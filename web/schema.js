@@ -71,11 +71,18 @@ export function describe({ type, fields }) {
   const known = (types.get(type)?.fields ?? []).filter((field) => given(field, fields[field.name]));
   const own = known.filter((field) => field.key && !field.ref?.length && field.kind === "TEXT");
   const refs = known.filter((field) => field.ref?.length).map((field) => nameOf(fields[field.name]));
-  const rest = known.filter((field) => !field.ref?.length && !own.includes(field)).slice(0, 5).map((field) => named(field, fields[field.name]));
+  const rest = known.filter((field) => !field.ref?.length && !own.includes(field)).slice(0, 5).map((field) => stated(field, fields[field.name]));
   const name = own.map((field) => nameOf(fields[field.name])).join(" ");
   const titled = own.some((field) => nameOf(fields[field.name]) !== fields[field.name]) || !refs.length;
   const who = titled && name ? [name] : refs;
-  return { who: who.join(" · ") || typeLabel(type), what: [...(who === refs ? [] : refs), ...rest].join(" · ") };
+  const named = who !== refs;
+  return { who: who.join(" · ") || typeLabel(type), what: [...(named ? refs : []), ...rest].join(" · "), named };
+}
+
+/** A fact by its own name, else by its type and whom it is about. */
+export function factText(fact) {
+  const { who, named } = describe(fact);
+  return named ? who : `${typeLabel(fact.type)}: ${who}`;
 }
 
 export function phrase(thing) {
@@ -86,7 +93,7 @@ export function phrase(thing) {
 const given = (field, value) =>
   value !== undefined && value !== null && value !== "" && String(value) !== String(field.default ?? "\u0000");
 
-function named(field, value) {
+function stated(field, value) {
   if (field.kind === "ENUM" || field.kind === "TEXT") return valueText(field, value);
   const label = field.unit === "day" ? labelOf(field).replace(/\s*days$/i, "") : labelOf(field);
   if (field.kind === "BOOLEAN") return label;

@@ -5,15 +5,16 @@ import { basisMark } from "../basis.js";
 import { typeLabel, typeOf, windowOf } from "../schema.js";
 
 const MOST = 5;
+const MOST_GONE = 2;
 
 /** The few findings that matter most, and those of the baseline that no longer hold. */
 export function cards(evidence, changed, choose) {
-  const headlines = evidence.headlines().slice(0, MOST);
-  const gone = (changed?.vanished ?? []).filter((finding) => typeOf(finding.type)?.headline).slice(0, MOST - 1);
+  const gone = (changed?.vanished ?? []).filter((finding) => typeOf(finding.type)?.headline).slice(0, MOST_GONE);
+  const headlines = evidence.headlines().slice(0, MOST - gone.length);
   if (!headlines.length && !gone.length) return el("p.empty", t("noHeadlines"));
   return el("ul.cards",
-    gone.map((finding) => goneCard(finding)),
-    headlines.map((finding) => card(finding, changed, evidence, choose)));
+    headlines.map((finding) => card(finding, changed, evidence, choose)),
+    gone.map(goneCard));
 }
 
 function card(finding, changed, evidence, choose) {

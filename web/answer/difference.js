@@ -1,5 +1,5 @@
 import { typeOf } from "../schema.js";
-import { same } from "../facts/draft.js";
+import { same } from "../facts/entries.js";
 
 /** What an assessment finds that its baseline does not, no longer finds, or finds differently. */
 export function difference(baseline, assessment) {

@@ -1,7 +1,7 @@
 import { el } from "../dom.js";
 import { say, t } from "../i18n.js";
 import { basisMark } from "../basis.js";
-import { describe, phrase, typeLabel, typeOf } from "../schema.js";
+import { factText, phrase, typeLabel, typeOf } from "../schema.js";
 import { toneOf } from "./cards.js";
 
 /** Every finding by type, the most important types first; intermediate ones only when asked for. */
@@ -38,5 +38,5 @@ function withdrawn(assessment, evidence) {
 
 function reliefText(evidence, id) {
   const fact = evidence.facts.get(id);
-  return fact ? `${typeLabel(fact.type)}: ${describe(fact).who}` : id;
+  return fact ? factText(fact) : id;
 }

@@ -1,7 +1,7 @@
 import { el, replace, svg } from "../dom.js";
 import { say, t } from "../i18n.js";
 import { date, daysBetween } from "../format.js";
-import { describe, typeLabel, typeOf, windowOf } from "../schema.js";
+import { factText, typeOf, windowOf } from "../schema.js";
 import { toneOf } from "./cards.js";
 import { ticks } from "./ticks.js";
 
@@ -36,7 +36,7 @@ function rowsOf({ assessment }) {
   const rank = ({ type }) => typeOf(type)?.headline ?? 9;
   const byDay = (a, b) => windowOf(a).from.localeCompare(windowOf(b).from);
   return [
-    ...facts.sort(byDay).map((fact) => row(fact, `${typeLabel(fact.type)}: ${describe(fact).who}`)),
+    ...facts.sort(byDay).map((fact) => row(fact, factText(fact))),
     ...findings.sort((a, b) => rank(a) - rank(b) || byDay(a, b)).map((finding) => row(finding, say(finding.text), finding.id)),
   ];
 }

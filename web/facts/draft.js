@@ -1,8 +1,8 @@
-import { idOf, typeOf } from "../schema.js";
+import { idOf } from "../schema.js";
+import { freshFields, fromAnswer, fromEntry, same, sameEntry, toEntry, withValue } from "./entries.js";
 
 /**
  * The fact set being edited, as a chain of whole states, so that every edit can be taken back.
- * An entry is {key, type, fields, envelope}; its key stays while its id may change.
  * What packs bring is kept beside it and only copied in when it is edited.
  */
 export class Draft {
@@ -11,6 +11,7 @@ export class Draft {
   #listeners = new Set();
   #lastTag = null;
   #fresh = 0;
+  #merged = null;
 
   constructor({ id, factSet, merged = [] }) {
     const { facts = [], ...rest } = factSet;
@@ -32,8 +33,11 @@ export class Draft {
 
   /** All facts an assessment sees: those of the set, then those of packs it does not replace. */
   get entries() {
-    const ids = new Set(this.now.facts.flatMap((entry) => [entry.key, idOf(entry)]));
-    return [...this.now.facts, ...this.packs.filter((entry) => !ids.has(entry.key))];
+    if (this.#merged?.of !== this.now) {
+      const ids = new Set(this.now.facts.flatMap((entry) => [entry.key, idOf(entry)]));
+      this.#merged = { of: this.now, entries: [...this.now.facts, ...this.packs.filter((entry) => !ids.has(entry.key))] };
+    }
+    return this.#merged.entries;
   }
 
   owns(key) {
@@ -141,7 +145,7 @@ export class Draft {
   /** Whether a fact says anything else than in the baseline; a default that is spelled out says the same. */
   differs(entry) {
     const old = this.baseline.get(entry.key);
-    return !old || !same(spelledOut(entry), spelledOut(old));
+    return !old || !sameEntry(entry, old);
   }
 
   /** What differs from the baseline, fact by fact. */
@@ -158,57 +162,6 @@ export class Draft {
 
   /** The fact set as the server takes it, and as it was before any edit. */
   toFactSet(state = this.now) {
-    return { ...state.rest, facts: state.facts.map(({ type, fields, envelope }) => ({ [type]: fields, ...envelope })) };
+    return { ...state.rest, facts: state.facts.map(fromEntry) };
   }
-}
-
-/** Whether two values say the same, whatever the order of their fields. */
-export const same = (a, b) => sorted(a) === sorted(b);
-
-const sorted = (value) => JSON.stringify(value, (name, part) =>
-  part && typeof part === "object" && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part);
-
-function spelledOut({ type, fields, envelope }) {
-  const defaults = Object.fromEntries(typeOf(type).fields.map((field) => [field.name, field.default]));
-  return { type, fields: { ...defaults, ...fields }, envelope: { basis: "ASSUMED", ...envelope } };
-}
-
-function toEntry(fact) {
-  const type = Object.keys(fact).find((name) => typeOf(name));
-  const { [type]: fields, ...envelope } = fact;
-  return { key: idOf({ type, fields }), type, fields, envelope };
-}
-
-function fromAnswer({ type, fields, basis, source, knownOn, alternatives, from }) {
-  return { key: idOf({ type, fields }), type, fields, envelope: without({ basis, source, knownOn, alternatives }), from };
-}
-
-function without(values) {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
-function withValue(values, name, value) {
-  return without({ ...values, [name]: value });
-}
-
-/** An id of its own for a new fact, where the type's key is a plain text. */
-function freshFields(type, entries) {
-  const keys = typeOf(type).fields.filter((field) => field.key);
-  if (keys.length !== 1 || keys[0].kind !== "TEXT" || keys[0].ref?.length) return {};
-  const name = keys[0].name;
-  const taken = new Set(entries.filter((entry) => entry.type === type).map((entry) => entry.fields[name]));
-  const stem = type.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
-  let n = 1;
-  while (taken.has(`${stem}-${n}`)) n++;
-  return { [name]: `${stem}-${n}` };
-}
-
-/** An assessment's scenario and facts as a fact set of its own, packs included. */
-export function factSetOf({ scenario, facts }) {
-  const entries = facts.map(fromAnswer);
-  return {
-    title: scenario.title,
-    horizon: scenario.horizon,
-    facts: entries.map(({ type, fields, envelope }) => ({ [type]: fields, ...envelope })),
-  };
 }
