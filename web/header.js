@@ -12,9 +12,14 @@ export function header() {
     el("header.top",
       el("a.brand", { href: address("/scenarios") }, "Chokepoint"),
       el("nav", { "aria-label": t("nav.main") }, PLACES.map((place) =>
-        el("a", { href: address(`/${place}`), "aria-current": place === here && "page" }, t(`nav.${place}`)))),
+        el("a", { href: address(whereabouts(place)), "aria-current": place === here && "page" }, t(`nav.${place}`)))),
       el("div.choices", languages(), themeButton())),
   ];
+}
+
+/** The workbench leads back to what was last open on it. */
+function whereabouts(place) {
+  return place === "workbench" ? sessionStorage.getItem("workbench") ?? "/workbench" : `/${place}`;
 }
 
 function languages() {

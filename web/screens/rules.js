@@ -27,7 +27,7 @@ function catalogue(list, wanted) {
   return el("div", el("div.search", el("label", { for: search.id }, t("findRule")), search), count, results);
 }
 
-const haystack = (rule) => [rule.id, rule.name, rule.text?.en, rule.text?.zh, rule.file, ...rule.concludes, ...rule.uses,
+const haystack = (rule) => [rule.id, rule.name, rule.text?.en, rule.text?.zh, rule.file, ...(rule.references ?? []), ...rule.conditions.map((condition) => condition.text), ...rule.concludes, ...rule.uses,
   ...rule.concludes.map(typeLabel), ...rule.uses.map(typeLabel)].join(" ").toLowerCase();
 
 function item(rule, open) {

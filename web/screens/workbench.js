@@ -12,13 +12,24 @@ import { answerView } from "../answer/answer.js";
 import { liveAnswer } from "../answer/live.js";
 import { toolbar } from "./toolbar.js";
 
+/** As in facts.css. */
+const NARROW = matchMedia("(max-width: 999px)");
+
 const EMPTY = { factSet: { title: "", horizon: `${new Date().getFullYear() + 1}-12-31`, facts: [] }, merged: [] };
 
 /** Facts on the left, what follows from them on the right. */
 export function workbench([id], signal) {
   const place = el("div");
+  sessionStorage.setItem("workbench", bare(location));
   load(place, t("what.scenario"), () => opened(id), ({ draft, title }) => bench(draft, title, signal));
   return place;
+}
+
+/** The address without what only concerns how it is shown. */
+function bare({ pathname, search }) {
+  const parameters = new URLSearchParams(search);
+  ["lang", "view", "finding"].forEach((name) => parameters.delete(name));
+  return parameters.size ? `${pathname}?${parameters}` : pathname;
 }
 
 /** Drafts of this visit, so that one comes back to them with all that can be undone. */
@@ -63,13 +74,16 @@ function bench(draft, baselineTitle, signal) {
     el("div.drawer-bar", el("button", { type: "button", onclick: () => drawer(false) }, t("closeFacts"))),
     el("h2", t("facts")), set.element, list.element);
   const handle = el("button.drawer-handle.primary", { type: "button", "aria-controls": "facts", "aria-expanded": "false", onclick: () => drawer(true) }, t("showFacts"));
-  const element = el("div.bench", factsPane, el("div.answer-pane", live.status, view.element), handle);
+  const answerPane = el("div.answer-pane", live.status, view.element);
+  const element = el("div.bench", factsPane, answerPane, handle);
 
-  function drawer(open) {
+  /** On a narrow page the facts lie over the answer; on a wide one both are always there. */
+  function drawer(wanted) {
+    const open = wanted && NARROW.matches;
     element.classList.toggle("drawer-open", open);
     handle.setAttribute("aria-expanded", String(open));
-    if (open) factsPane.querySelector("button").focus({ preventScroll: true });
-    else handle.focus({ preventScroll: true });
+    answerPane.inert = open;
+    if (NARROW.matches) (open ? factsPane.querySelector("button") : handle).focus({ preventScroll: true });
   }
 
   function answered(assessment, baseline) {
@@ -93,6 +107,8 @@ function bench(draft, baselineTitle, signal) {
 
   draft.listen(() => { show(); live.ask(); }, signal);
   addEventListener("keydown", (event) => shortcut(event, draft), { signal });
+  factsPane.addEventListener("keydown", (event) => event.key === "Escape" && drawer(false));
+  NARROW.addEventListener("change", () => drawer(false), { signal });
   show();
   live.ask();
   return [el("div.bench-head", el("div", title, baseline), bar.element), element];
