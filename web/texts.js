@@ -6,7 +6,6 @@ export const texts = {
   "nav.rules": ["Rules", "规则"],
   "nav.history": ["History", "历史"],
   skip: ["Skip to the content", "跳到正文"],
-  tagline: ["What an export control does, and why", "出口管制会带来什么，为什么"],
   "theme.light": ["Light", "浅色"],
   "theme.dark": ["Dark", "深色"],
   theme: ["Switch between light and dark", "切换浅色与深色"],

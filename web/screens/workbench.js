@@ -74,7 +74,7 @@ function bench(draft, baselineTitle, signal) {
     el("div.drawer-bar", el("button", { type: "button", onclick: () => drawer(false) }, t("closeFacts"))),
     el("h2", t("facts")), set.element, list.element);
   const handle = el("button.drawer-handle.primary", { type: "button", "aria-controls": "facts", "aria-expanded": "false", onclick: () => drawer(true) }, t("showFacts"));
-  const answerPane = el("div.answer-pane", live.status, view.element);
+  const answerPane = el("section.answer-pane", { "aria-label": t("answer") }, live.status, view.element);
   const element = el("div.bench", factsPane, answerPane, handle);
 
   /** On a narrow page the facts lie over the answer; on a wide one both are always there. */
