@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
@@ -294,6 +295,19 @@ public final class Steps {
     double from = Math.max(time(since), firstPositive()) + delay;
     double end = until == null ? Double.POSITIVE_INFINITY : time(until);
     return Double.isInfinite(from) ? ZERO : window(from, Math.min(end, reaches(amount, from)));
+  }
+
+  /** A stretch with one value; the first has no start. */
+  public record Piece(Optional<LocalDate> from, double value) {}
+
+  /** All pieces in order, starts with fractions of a day dropped. */
+  public List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece(Optional.empty(), before));
+    for (int i = 0; i < starts.length; i++) {
+      pieces.add(new Piece(Optional.of(Run.day(starts[i])), values[i]));
+    }
+    return pieces;
   }
 
   private static double time(LocalDate day) {
