@@ -40,6 +40,11 @@ public record Capacity(
     return Double.isInfinite(start) ? Steps.ZERO : Steps.ramp(start, ramp, 0, level);
   }
 
+  /** What all give together to a loss that begins at a time. */
+  public static Steps total(List<Capacity> all, double lossStart) {
+    return total(all, lossStart, List.of(), List.of());
+  }
+
   /**
    * What all give together, each only while its source is not hit.
    *

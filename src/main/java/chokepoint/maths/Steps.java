@@ -192,6 +192,12 @@ public final class Steps {
     return before > 0 || Arrays.stream(values).anyMatch(v -> v > 0);
   }
 
+  /** The day on which it first rises above 0; null if never. */
+  public @Nullable LocalDate firstDay() {
+    double first = firstPositive();
+    return Double.isInfinite(first) ? null : Run.day(first);
+  }
+
   /** The largest value anywhere. */
   public double peak() {
     return Math.max(before, Arrays.stream(values).max().orElse(before));
@@ -200,6 +206,11 @@ public final class Steps {
   /** The smallest value anywhere. */
   public double lowest() {
     return Math.min(before, Arrays.stream(values).min().orElse(before));
+  }
+
+  /** Whether this is at least as large as another everywhere. */
+  public boolean covers(Steps other) {
+    return merge(other, (a, b) -> a < b ? 1 : 0).equals(ZERO);
   }
 
   /** When it first rises above 0; infinite if never. */
