@@ -2,6 +2,7 @@ package chokepoint.maths;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,13 @@ public record Capacity(
       double level, @Nullable LocalDate since, double lag, double ramp, @Nullable String source) {
     double earliest = since == null ? Double.NEGATIVE_INFINITY : since.toEpochDay();
     return new Capacity(level, earliest, lag, ramp, true, source);
+  }
+
+  /** Capacities without ramp that are called on when a loss begins, by level and lag. */
+  public static List<Capacity> afterLoss(List<Double> levels, List<Integer> lags) {
+    return IntStream.range(0, levels.size())
+        .mapToObj(i -> afterLoss(levels.get(i), null, lags.get(i), 0, null))
+        .toList();
   }
 
   /** Capacity that is built on its own account and there from a day on. */

@@ -64,6 +64,19 @@ public final class Steps {
     return window(time(since), until == null ? Double.POSITIVE_INFINITY : time(until));
   }
 
+  /**
+   * 1 on any of the windows, 0 elsewhere.
+   *
+   * @param until the end of each, in the same order; null where it is open
+   */
+  public static Steps windows(List<LocalDate> since, List<@Nullable LocalDate> until) {
+    Steps all = ZERO;
+    for (int i = 0; i < since.size(); i++) {
+      all = all.max(window(since.get(i), until.get(i)));
+    }
+    return all;
+  }
+
   /** 1 on [since, until), 0 elsewhere; zero everywhere if the window is empty. */
   public static Steps window(double since, double until) {
     if (until <= since) {
