@@ -2,6 +2,7 @@ package chokepoint.assessment;
 
 import chokepoint.facts.Fact;
 import chokepoint.facts.FactSet;
+import chokepoint.rulebase.ConditionKind;
 import chokepoint.rulebase.RuleBase;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,9 +17,16 @@ public final class Assessor {
   private final RuleBase rules;
   private final Shapes shapes;
   private final Inference inference;
+  private final Set<String> blocking;
 
   public Assessor(RuleBase rules, Limits limits) {
     this.rules = rules;
+    this.blocking =
+        rules.rules().stream()
+            .flatMap(r -> r.conditions().stream())
+            .filter(c -> c.kind() == ConditionKind.NOT)
+            .flatMap(c -> c.types().stream())
+            .collect(Collectors.toSet());
     this.shapes = new Shapes(rules);
     this.inference = new Inference(rules, shapes, limits);
   }
@@ -85,12 +93,15 @@ public final class Assessor {
         set.vocabulary());
   }
 
-  /** Relief that some proof rests on; what no proof names withdraws nothing. */
+  /**
+   * Relief that some proof rests on, or that a rule asks to be absent; no other withdraws anything.
+   */
   private List<Fact> relief(FactSet set, ProofReader.Proofs proofs) {
     Set<String> named =
         proofs.firings().stream().flatMap(f -> f.premises().stream()).collect(Collectors.toSet());
     return set.facts().stream()
-        .filter(f -> shapes.named(f.type()).type().has("relief") && named.contains(f.id()))
+        .filter(f -> shapes.named(f.type()).type().has("relief"))
+        .filter(f -> named.contains(f.id()) || blocking.contains(f.type()))
         .toList();
   }
 
