@@ -76,8 +76,10 @@ export function describe({ type, fields }) {
   const titled = own.some((field) => nameOf(fields[field.name]) !== fields[field.name]) || !refs.length;
   const who = titled && name ? [name] : refs;
   const named = who !== refs;
-  return { who: who.join(" · ") || typeLabel(type), what: [...(named ? refs : []), ...rest].join(" · "), named };
+  return { who: capital(who.join(" · ") || typeLabel(type)), what: [...(named ? refs : []), ...rest].join(" · "), named };
 }
+
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A fact by its own name, else by its type and whom it is about. */
 export function factText(fact) {

@@ -20,7 +20,12 @@ final class ArchitectureTest {
           .layer("doors")
           .definedBy("chokepoint.cli..", "chokepoint.web..")
           .layer("questions")
-          .definedBy("chokepoint.sweep..", "chokepoint.history..", "chokepoint.explanation..")
+          .definedBy(
+              "chokepoint.sweep..",
+              "chokepoint.history..",
+              "chokepoint.explanation..",
+              "chokepoint.cases..",
+              "chokepoint.report..")
           .layer("assessment")
           .definedBy("chokepoint.assessment..")
           .layer("knowledge")

@@ -1,5 +1,7 @@
 package chokepoint.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -12,13 +14,45 @@ import picocli.CommandLine.IVersionProvider;
     name = "chokepoint",
     description = "Assesses the impact of export controls and critical-minerals policy.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+    versionProvider = Main.Version.class,
+    subcommands = {
+      ServeCommand.class,
+      AssessCommand.class,
+      WhyCommand.class,
+      TestCommand.class,
+      LintCommand.class,
+      RulesCommand.class,
+      SchemaCommand.class
+    })
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    String[] words = arguments.length == 0 ? new String[] {"serve"} : arguments;
+    int code = commandLine().execute(words);
+    if (code != CommandLine.ExitCode.OK || !ServeCommand.running()) {
+      System.exit(code);
+    }
+  }
+
+  private static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(
+        (e, command, parsed) -> {
+          ExitCode code = ExitCode.of(e);
+          PrintWriter err = command.getErr();
+          if (code == ExitCode.INTERNAL_ERROR) {
+            e.printStackTrace(err);
+          } else {
+            err.println(e.getMessage());
+          }
+          return code.code();
+        });
+    return line;
   }
 
   static final class Version implements IVersionProvider {

@@ -1,6 +1,7 @@
 package chokepoint.facts;
 
 import chokepoint.facts.Node.Scalar;
+import chokepoint.vocabulary.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

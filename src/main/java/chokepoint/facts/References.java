@@ -2,6 +2,7 @@ package chokepoint.facts;
 
 import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Field;
+import chokepoint.vocabulary.Nearest;
 import chokepoint.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.Collection;

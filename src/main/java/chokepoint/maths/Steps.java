@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
@@ -61,6 +62,19 @@ public final class Steps {
   /** 1 from the first day until (not including) the second, 0 elsewhere; open if that is null. */
   public static Steps window(LocalDate since, @Nullable LocalDate until) {
     return window(time(since), until == null ? Double.POSITIVE_INFINITY : time(until));
+  }
+
+  /**
+   * 1 on any of the windows, 0 elsewhere.
+   *
+   * @param until the end of each, in the same order; null where it is open
+   */
+  public static Steps windows(List<LocalDate> since, List<@Nullable LocalDate> until) {
+    Steps all = ZERO;
+    for (int i = 0; i < since.size(); i++) {
+      all = all.max(window(since.get(i), until.get(i)));
+    }
+    return all;
   }
 
   /** 1 on [since, until), 0 elsewhere; zero everywhere if the window is empty. */
@@ -191,6 +205,12 @@ public final class Steps {
     return before > 0 || Arrays.stream(values).anyMatch(v -> v > 0);
   }
 
+  /** The day on which it first rises above 0; null if never. */
+  public @Nullable LocalDate firstDay() {
+    double first = firstPositive();
+    return Double.isInfinite(first) ? null : Run.day(first);
+  }
+
   /** The largest value anywhere. */
   public double peak() {
     return Math.max(before, Arrays.stream(values).max().orElse(before));
@@ -199,6 +219,11 @@ public final class Steps {
   /** The smallest value anywhere. */
   public double lowest() {
     return Math.min(before, Arrays.stream(values).min().orElse(before));
+  }
+
+  /** Whether this is at least as large as another everywhere. */
+  public boolean covers(Steps other) {
+    return merge(other, (a, b) -> a < b ? 1 : 0).equals(ZERO);
   }
 
   /** When it first rises above 0; infinite if never. */
@@ -294,6 +319,19 @@ public final class Steps {
     double from = Math.max(time(since), firstPositive()) + delay;
     double end = until == null ? Double.POSITIVE_INFINITY : time(until);
     return Double.isInfinite(from) ? ZERO : window(from, Math.min(end, reaches(amount, from)));
+  }
+
+  /** A stretch with one value; the first has no start. */
+  public record Piece(Optional<LocalDate> from, double value) {}
+
+  /** All pieces in order, starts with fractions of a day dropped. */
+  public List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(new Piece(Optional.empty(), before));
+    for (int i = 0; i < starts.length; i++) {
+      pieces.add(new Piece(Optional.of(Run.day(starts[i])), values[i]));
+    }
+    return pieces;
   }
 
   private static double time(LocalDate day) {

@@ -1,4 +1,4 @@
-package chokepoint.facts;
+package chokepoint.vocabulary;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known name that a misspelt one was most likely meant to be. */
-final class Nearest {
+public final class Nearest {
   private static final int SHORTEST_PART = 4;
 
   private Nearest() {}
 
   /** Advice naming the nearest known name, if any is near. */
-  static Optional<String> hint(String word, Collection<String> known) {
+  public static Optional<String> hint(String word, Collection<String> known) {
     return to(word, known).map(name -> "Maybe you meant '" + name + "'");
   }
 
   /** The nearest known name; of equally near ones the first by alphabet. */
-  static Optional<String> to(String word, Collection<String> known) {
+  public static Optional<String> to(String word, Collection<String> known) {
     String lower = word.toLowerCase(Locale.ROOT);
     int limit = Math.max(1, Math.min(3, word.length() / 3));
     return known.stream()

@@ -1,0 +1,117 @@
+package chokepoint.assessment;
+
+import chokepoint.facts.Fact;
+import chokepoint.facts.FactSet;
+import chokepoint.rulebase.ConditionKind;
+import chokepoint.rulebase.RuleBase;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Assesses fact sets under one rule base. Immutable; safe to share between threads. */
+public final class Assessor {
+  private static final int RELIEF_CHECKED = 100;
+
+  private final RuleBase rules;
+  private final Shapes shapes;
+  private final Inference inference;
+  private final Set<String> blocking;
+
+  public Assessor(RuleBase rules, Limits limits) {
+    this.rules = rules;
+    this.blocking =
+        rules.rules().stream()
+            .flatMap(r -> r.conditions().stream())
+            .filter(c -> c.kind() == ConditionKind.NOT)
+            .flatMap(c -> c.types().stream())
+            .collect(Collectors.toSet());
+    this.shapes = new Shapes(rules);
+    this.inference = new Inference(rules, shapes, limits);
+  }
+
+  public RuleBase rules() {
+    return rules;
+  }
+
+  /**
+   * What follows from a fact set.
+   *
+   * @throws LimitException if a limit is reached
+   * @throws RuleFailure if a rule throws
+   * @throws chokepoint.facts.FactSetException if rules find the input itself mistaken
+   */
+  public Assessment assess(FactSet set) {
+    long start = System.nanoTime();
+    Names names = new Names(set);
+    Inference.Result result = inference.run(set);
+    ProofReader.Proofs proofs = proofs(result, names);
+    Mistakes.refuse(proofs, set, rules.vocabulary());
+    List<Fact> relief = relief(set, proofs);
+    List<Withdrawn> withdrawn = new ArrayList<>();
+    relief.stream()
+        .limit(RELIEF_CHECKED)
+        .forEach(f -> withdrawn.addAll(withdrawnBy(f, set, names, proofs.findings())));
+    withdrawn.sort(
+        Comparator.comparing((Withdrawn w) -> w.finding().id()).thenComparing(Withdrawn::by));
+    double millis = (System.nanoTime() - start) / 1e6;
+    Stats stats = new Stats(millis, result.fired(), Math.max(0, relief.size() - RELIEF_CHECKED));
+    return new Assessment(
+        rules.digest(),
+        rules.rules().size(),
+        set,
+        proofs.findings(),
+        proofs.firings(),
+        withdrawn,
+        names,
+        stats);
+  }
+
+  private ProofReader.Proofs proofs(Inference.Result result, Names names) {
+    return new ProofReader(shapes, new Words(names, rules.vocabulary())).read(result);
+  }
+
+  /** The set as if a fact were not there; what refers to that fact stays. */
+  private static FactSet without(FactSet set, Fact fact) {
+    List<Fact> rest = set.facts().stream().filter(f -> !f.id().equals(fact.id())).toList();
+    return new FactSet(
+        set.name(),
+        set.title(),
+        set.story(),
+        set.horizon(),
+        set.asOf(),
+        set.tags(),
+        set.uses(),
+        set.base(),
+        rest,
+        List.of(),
+        rest,
+        set.vary(),
+        set.expect(),
+        set.observed(),
+        set.vocabulary());
+  }
+
+  /**
+   * Relief that some proof rests on, or that a rule asks to be absent; no other withdraws anything.
+   */
+  private List<Fact> relief(FactSet set, ProofReader.Proofs proofs) {
+    Set<String> named =
+        proofs.firings().stream().flatMap(f -> f.premises().stream()).collect(Collectors.toSet());
+    return set.facts().stream()
+        .filter(f -> shapes.named(f.type()).type().has("relief"))
+        .filter(f -> named.contains(f.id()) || blocking.contains(f.type()))
+        .toList();
+  }
+
+  private List<Withdrawn> withdrawnBy(
+      Fact relief, FactSet set, Names names, List<Finding> holding) {
+    Set<List<Object>> held =
+        holding.stream().map(f -> List.<Object>of(f.id(), f.fields())).collect(Collectors.toSet());
+    return proofs(inference.run(without(set, relief)), names).findings().stream()
+        .filter(f -> !f.working() && !held.contains(List.<Object>of(f.id(), f.fields())))
+        .map(f -> new Withdrawn(f, relief.id()))
+        .toList();
+  }
+}

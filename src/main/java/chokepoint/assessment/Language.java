@@ -1,0 +1,24 @@
+package chokepoint.assessment;
+
+import chokepoint.facts.Text;
+import java.util.Optional;
+
+/** The two languages everything is said in. */
+public enum Language {
+  EN,
+  ZH;
+
+  /** The text in this language; English where there is no Chinese. */
+  public String of(Text text) {
+    return this == ZH ? text.zh().orElse(text.en()) : text.en();
+  }
+
+  /** {@code en} or {@code zh}. */
+  public static Optional<Language> parse(String code) {
+    return switch (code) {
+      case "en" -> Optional.of(EN);
+      case "zh" -> Optional.of(ZH);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package chokepoint.cases;
+
+import chokepoint.assessment.Assessment;
+import chokepoint.assessment.Assessor;
+import chokepoint.cases.CaseResult.Failure;
+import chokepoint.facts.FactSet;
+import chokepoint.facts.FactSetException;
+import chokepoint.facts.FactSetReader;
+import chokepoint.facts.Place;
+import chokepoint.facts.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Runs the cases of files and compares them with their expectations. */
+public final class CaseRunner {
+  private final Assessor assessor;
+  private final FactSetReader reader;
+
+  public CaseRunner(Assessor assessor, FactSetReader reader) {
+    this.assessor = assessor;
+    this.reader = reader;
+  }
+
+  /** Runs every case of a file; a file that cannot be read is one failed case. */
+  public List<CaseResult> run(Path file) {
+    List<CaseResult> results = new ArrayList<>();
+    try {
+      reader.readAll(file).forEach(set -> results.add(run(file, set)));
+    } catch (FactSetException e) {
+      results.add(new CaseResult(file.toString(), "can be read", failures(e), Set.of()));
+    }
+    return results;
+  }
+
+  private CaseResult run(Path file, FactSet set) {
+    String name = set.title().en();
+    try {
+      Assessment assessment = assessor.assess(set);
+      Place place = new Place(file.toString(), 1);
+      return new CaseResult(
+          file.toString(),
+          name,
+          Expectation.unmet(set.expect(), assessment, place),
+          CaseResult.rules(assessment.firings()));
+    } catch (FactSetException e) {
+      return new CaseResult(file.toString(), name, failures(e), Set.of());
+    }
+  }
+
+  private static List<Failure> failures(FactSetException e) {
+    return e.problems().stream().map((Problem p) -> new Failure(p.place(), p.message())).toList();
+  }
+}

@@ -1,0 +1,60 @@
+package chokepoint.cli;
+
+import chokepoint.assessment.Assessment;
+import chokepoint.assessment.Finding;
+import chokepoint.assessment.Language;
+import chokepoint.explanation.FindingPattern;
+import chokepoint.explanation.ProofTree;
+import chokepoint.rulebase.RuleBase;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows the proof of a finding. */
+@Command(
+    name = "why",
+    description = "Shows the proof of a finding, down to facts and their sources.",
+    mixinStandardHelpOptions = true)
+final class WhyCommand implements Callable<Integer> {
+  @Mixin private Workshop workshop = new Workshop();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FACTS",
+      description = "A fact set, or - for standard input.")
+  private String facts = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "FINDING",
+      description = "A finding's type and fields, as in 'Type field=value', or its id.")
+  private String finding = "";
+
+  @Option(names = "--lang", description = "en or zh (default: en).")
+  private Language language = Language.EN;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Deadline.start(workshop.limits());
+    RuleBase rules = workshop.ruleBase();
+    FindingPattern pattern = FindingPattern.parse(finding, rules.vocabulary());
+    Assessment assessment = workshop.assessor(rules).assess(workshop.factSet(rules, facts));
+    List<Finding> matching = assessment.findings().stream().filter(pattern::matches).toList();
+    if (matching.isEmpty()) {
+      spec.commandLine().getErr().println("It does not hold: no finding like '" + finding + "'.");
+      return ExitCode.EXPECTATION_FAILED.code();
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    matching.forEach(f -> out.println(ProofTree.draw(assessment, f, language)));
+    out.flush();
+    return ExitCode.FINE.code();
+  }
+}

@@ -1,0 +1,171 @@
+package chokepoint.explanation;
+
+import chokepoint.assessment.Assessment;
+import chokepoint.assessment.Finding;
+import chokepoint.assessment.Firing;
+import chokepoint.assessment.Format;
+import chokepoint.assessment.Language;
+import chokepoint.assessment.Withdrawn;
+import chokepoint.facts.Fact;
+import chokepoint.facts.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** An assessment told to a reader: what follows, why, from which source, how sure. */
+public final class Story {
+  private static final int TOLD_IN_FULL = 5;
+  private static final int MENTIONED = 12;
+  private static final int WORTH_A_PROOF = 2;
+
+  private final Assessment assessment;
+  private final Language language;
+  private final StepWords steps;
+  private final StringBuilder out = new StringBuilder();
+
+  private Story(Assessment assessment, Language language) {
+    this.assessment = assessment;
+    this.language = language;
+    this.steps = new StepWords(assessment, language);
+  }
+
+  /** The whole story as plain text, for a terminal. */
+  public static String tell(Assessment assessment, Language language) {
+    Story story = new Story(assessment, language);
+    story.tell();
+    return story.out.toString();
+  }
+
+  /** One paragraph: the hypothetical, the headlines, what they rest on. */
+  public static Text paragraph(Assessment assessment) {
+    return new Text(
+        new Story(assessment, Language.EN).paragraph(),
+        Optional.of(new Story(assessment, Language.ZH).paragraph()));
+  }
+
+  private String paragraph() {
+    String stop = Phrase.FULL_STOP.in(language);
+    String gap = language == Language.ZH ? "" : " ";
+    StringBuilder text = new StringBuilder(language.of(assessment.factSet().title())).append(stop);
+    List<Finding> headlines = assessment.headlines();
+    if (headlines.isEmpty()) {
+      return text.append(gap).append(Phrase.NOTHING.in(language, horizon())).toString();
+    }
+    for (Finding f : told(headlines)) {
+      text.append(gap).append(language.of(f.text())).append(stop);
+    }
+    return text.append(gap).append(restsOn(headlines.get(0)).orElse("")).toString().strip();
+  }
+
+  private void tell() {
+    line(language.of(assessment.factSet().title()));
+    assessment.factSet().story().ifPresent(s -> line(language.of(s)));
+    line("");
+    List<Finding> headlines = assessment.headlines();
+    if (headlines.isEmpty()) {
+      line(Phrase.NOTHING.in(language, horizon()));
+    } else {
+      line(Phrase.FOLLOWS.in(language, horizon()));
+      told(headlines).forEach(this::full);
+      mention(headlines);
+    }
+    withdrawn();
+    sources(headlines);
+    line("");
+    line(Phrase.NO_FORECAST.in(language));
+  }
+
+  /** The most important ones; the first few of any kind where there are none. */
+  private static List<Finding> told(List<Finding> headlines) {
+    List<Finding> important =
+        headlines.stream()
+            .filter(f -> f.headline().orElse(Integer.MAX_VALUE) <= WORTH_A_PROOF)
+            .limit(TOLD_IN_FULL)
+            .toList();
+    return important.isEmpty() ? headlines.stream().limit(2).toList() : important;
+  }
+
+  private void full(Finding finding) {
+    Proof proof = Proof.of(assessment, finding);
+    line("");
+    line("  " + sentence(finding.text()) + "  " + steps.basis(finding.basis()));
+    line("    " + Phrase.BECAUSE.in(language));
+    for (Firing f : proof.firings()) {
+      if (!f.rule().annotations().containsKey("aside") && !f.concludes().contains(finding.id())) {
+        line("    - " + steps.told(f));
+      }
+    }
+    restsOn(finding).ifPresent(r -> line("    " + r));
+  }
+
+  private Optional<String> restsOn(Finding finding) {
+    List<Fact> assumed = Proof.of(assessment, finding).assumptions(assessment);
+    if (assumed.isEmpty()) {
+      return Optional.empty();
+    }
+    String head =
+        assumed.size() == 1
+            ? Phrase.RESTS_ON_ONE.in(language)
+            : Phrase.RESTS_ON.in(language, assumed.size());
+    List<String> each = assumed.stream().map(steps::named).toList();
+    String colon = language == Language.ZH ? ":" : ": ";
+    return Optional.of(
+        head + colon + String.join(Phrase.LIST.in(language), each) + Phrase.FULL_STOP.in(language));
+  }
+
+  private void mention(List<Finding> headlines) {
+    List<Finding> rest = headlines.stream().skip(told(headlines).size()).limit(MENTIONED).toList();
+    if (!rest.isEmpty()) {
+      line("");
+      line("  " + Phrase.ALSO.in(language));
+      rest.forEach(f -> line("  - " + sentence(f.text()) + "  " + steps.basis(f.basis())));
+    }
+  }
+
+  private void withdrawn() {
+    List<Withdrawn> told =
+        assessment.withdrawn().stream()
+            .filter(w -> w.finding().headline().orElse(Integer.MAX_VALUE) <= 2)
+            .toList();
+    if (!told.isEmpty()) {
+      line("");
+      line(Phrase.WITHDRAWN.in(language));
+      for (Withdrawn w : told) {
+        String fact = assessment.factSet().find(w.by()).map(steps::named).orElse(w.by());
+        line("  - " + Phrase.WITHOUT.in(language, fact, sentence(w.finding().text())));
+      }
+    }
+  }
+
+  private void sources(List<Finding> headlines) {
+    Map<String, String> sources = new TreeMap<>();
+    for (Finding f : told(headlines)) {
+      for (Fact fact : Proof.of(assessment, f).facts()) {
+        fact.source()
+            .filter(s -> !fact.byDefault())
+            .ifPresent(
+                s ->
+                    sources.merge(
+                        s.ref(), s.note().orElse(""), (a, b) -> a.contains(b) ? a : a + "; " + b));
+      }
+    }
+    if (!sources.isEmpty()) {
+      line("");
+      line(Phrase.SOURCES.in(language));
+      sources.forEach((ref, note) -> line("  " + ref + (note.isEmpty() ? "" : ": " + note)));
+    }
+  }
+
+  private String sentence(Text text) {
+    return language.of(text) + Phrase.FULL_STOP.in(language);
+  }
+
+  private String horizon() {
+    return Format.date(assessment.factSet().horizon(), language);
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}
