@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads YAML into a tree; of YAML's features only mappings, lists and scalars. */
 final class YamlTokens {
+  private static final int REASON = 160;
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(SourceText.LARGEST).setUseMarks(true).build();
   private static final Set<String> EMPTY = Set.of("", "~", "null", "Null", "NULL");
@@ -32,7 +33,9 @@ final class YamlTokens {
       throw new Unreadable(line, "not valid YAML: " + problem(e), hint(e));
     } catch (YamlEngineException e) {
       throw new Unreadable(
-          1, "not valid YAML: " + Scalars.shortened(String.valueOf(e.getMessage())), hint(e));
+          1,
+          "not valid YAML: " + Scalars.shortened(String.valueOf(e.getMessage()), REASON),
+          hint(e));
     }
   }
 
@@ -101,7 +104,7 @@ final class YamlTokens {
 
   private static String problem(MarkedYamlEngineException e) {
     String problem = e.getProblem() == null ? e.getContext() : e.getProblem();
-    return Scalars.shortened(String.valueOf(problem));
+    return Scalars.shortened(String.valueOf(problem), REASON);
   }
 
   private static Optional<String> hint(YamlEngineException e) {
