@@ -46,6 +46,16 @@ final class LimitsTest {
   }
 
   @Test
+  void aRareCharacterMayStandAnywhere() {
+    for (int before = 900; before < 1100; before++) {
+      String title = "x".repeat(before) + "\uD842\uDFB7";
+
+      assertThat(Samples.reader().read("horizon: 2027-12-31\ntitle: " + title, "rare").title().en())
+          .isEqualTo(title);
+    }
+  }
+
+  @Test
   void aByteOrderMarkIsPassedOver() {
     assertThat(Samples.reader().read("\uFEFF" + Samples.WORLD, "world").facts()).hasSize(8);
   }
