@@ -60,7 +60,7 @@ final class References {
                   + "' of "
                   + fact.type()
                   + " names '"
-                  + id
+                  + Scalars.shortened(id)
                   + "', which is no "
                   + String.join(", ", targets),
               hint(id, targets));
