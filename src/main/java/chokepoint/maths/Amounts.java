@@ -19,7 +19,9 @@ public final class Amounts {
     return day == null ? Steps.ONE : Steps.window(day, null);
   }
 
-  /** The day so many days after a stretch begins, fractions dropped; null if it has no beginning. */
+  /**
+   * The day so many days after a stretch begins, fractions dropped; null if it has no beginning.
+   */
   public static @Nullable LocalDate dayAfterStart(Run run, double days) {
     boolean always = run.start() == Double.NEGATIVE_INFINITY;
     return always ? null : Run.day(Rounding.round(run.start() + days));

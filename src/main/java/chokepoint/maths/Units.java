@@ -9,7 +9,19 @@ public final class Units {
   /** How many of each make a metric tonne (NIST SP 811); mtu is the metric-tonne unit, 10 kg. */
   private static final Map<String, Double> PER_TONNE =
       Map.of(
-          "t", 1.0, "kt", 0.001, "kg", 1e3, "g", 1e6, "mtu", 100.0, "lb", 1000 / 0.45359237, "oz",
+          "t",
+          1.0,
+          "kt",
+          0.001,
+          "kg",
+          1e3,
+          "g",
+          1e6,
+          "mtu",
+          100.0,
+          "lb",
+          1000 / 0.45359237,
+          "oz",
           1e6 / 31.1034768);
 
   private Units() {}
