@@ -64,7 +64,7 @@ final class AdaptationTest {
     // onset on day 12.25: lost on day 12 is 0.75 - 48 (1 - exp(-0.75/48))
     double lost = 0.75 + 48 * Math.expm1(-0.75 / 48);
     assertThat(output.at(day(12))).isCloseTo(1 - lost, within(1e-9));
-    assertThat(output.firstDay()).isEqualTo(java.time.LocalDate.MIN);
+    assertThat(output.at(day(11))).isEqualTo(1);
   }
 
   @Test

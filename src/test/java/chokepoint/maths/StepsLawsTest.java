@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import chokepoint.maths.Functions.Loss;
 import chokepoint.maths.Functions.Moment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -114,7 +115,7 @@ final class StepsLawsTest {
   @Property
   void integralsAddUp(@ForAll Steps f, @ForAll Moment a, @ForAll Moment b, @ForAll Moment c) {
     double[] t = {a.time(), b.time(), c.time()};
-    java.util.Arrays.sort(t);
+    Arrays.sort(t);
 
     assertThat(f.integral(t[0], t[1]) + f.integral(t[1], t[2]))
         .isCloseTo(f.integral(t[0], t[2]), within(3e-9));
@@ -153,7 +154,7 @@ final class StepsLawsTest {
   @Property
   void aWindowIsItsTwoHalves(@ForAll Moment a, @ForAll Moment b, @ForAll Moment c) {
     double[] t = {a.time(), b.time(), c.time()};
-    java.util.Arrays.sort(t);
+    Arrays.sort(t);
     Steps halves = Steps.window(t[0], t[1]).max(Steps.window(t[1], t[2]));
 
     assertThat(halves).isEqualTo(Steps.window(t[0], t[2]));
