@@ -1,4 +1,4 @@
-/** The kernel that rules call, checked by arithmetic on paper. */
+/** The kernel's examples, its laws on generated functions, and its agreement with simulation. */
 @NullMarked
 package chokepoint.maths;
 
