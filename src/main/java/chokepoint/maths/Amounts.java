@@ -24,7 +24,7 @@ public final class Amounts {
    */
   public static @Nullable LocalDate dayAfterStart(Run run, double days) {
     boolean always = run.start() == Double.NEGATIVE_INFINITY;
-    return always ? null : Run.day(Rounding.round(run.start() + days));
+    return always ? null : Rounding.day(run.start() + days);
   }
 
   /** Days that an amount lasts when so much of it is used in a year of 365 days. */
