@@ -71,7 +71,7 @@ final class StepWords {
     for (String part : fact.key().split("/", -1)) {
       parts.add(assessment.names().of(part, language));
     }
-    String separator = language == Language.ZH ? ":" : ": ";
+    String separator = language == Language.ZH ? "：" : ": ";
     return typeName(fact) + separator + String.join(Phrase.LIST.in(language), parts);
   }
 
