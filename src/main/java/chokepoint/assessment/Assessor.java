@@ -75,22 +75,7 @@ public final class Assessor {
   /** The set as if a fact were not there; what refers to that fact stays. */
   private static FactSet without(FactSet set, Fact fact) {
     List<Fact> rest = set.facts().stream().filter(f -> !f.id().equals(fact.id())).toList();
-    return new FactSet(
-        set.name(),
-        set.title(),
-        set.story(),
-        set.horizon(),
-        set.asOf(),
-        set.tags(),
-        set.uses(),
-        set.base(),
-        rest,
-        List.of(),
-        rest,
-        set.vary(),
-        set.expect(),
-        set.observed(),
-        set.vocabulary());
+    return set.holding(rest);
   }
 
   /**
