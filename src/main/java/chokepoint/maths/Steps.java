@@ -312,11 +312,14 @@ public final class Steps {
   }
 
   /**
-   * When an account serves this draw: 1 from so many days after the draw begins (or after a day, if
+   * When an account serves this draw: 1 from so many days after the loss begins (or after a day, if
    * that is later) until the amount is used up, or until a day if that comes first; 0 elsewhere.
+   *
+   * @param lossStart in days since 1970-01-01, not later than the draw begins
    */
-  public Steps servedFrom(double amount, LocalDate since, double delay, @Nullable LocalDate until) {
-    double from = Math.max(time(since), firstPositive()) + delay;
+  public Steps servedFrom(
+      double amount, double lossStart, LocalDate since, double delay, @Nullable LocalDate until) {
+    double from = Math.max(time(since), lossStart) + delay;
     double end = until == null ? Double.POSITIVE_INFINITY : time(until);
     return Double.isInfinite(from) ? ZERO : window(from, Math.min(end, reaches(amount, from)));
   }
