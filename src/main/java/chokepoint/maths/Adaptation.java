@@ -19,10 +19,12 @@ public record Adaptation(Cover slack, double tau) {
    *
    * @param days the stock, in days of full use
    * @param psi share of it below which output falls
+   * @param storage the most of it that can be held by buying ahead, no limit if null
    */
   public static Adaptation of(
       double days, double psi, double refill, Steps ahead, @Nullable Double storage) {
-    return new Adaptation(Cover.of(days * (1 - psi), refill, ahead, storage), psi * days);
+    @Nullable Double slackStorage = storage == null ? null : Double.valueOf(storage - psi * days);
+    return new Adaptation(Cover.of(days * (1 - psi), refill, ahead, slackStorage), psi * days);
   }
 
   /** Output as a function of time, up to and including a day. */
