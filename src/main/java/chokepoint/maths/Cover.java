@@ -34,7 +34,7 @@ public record Cover(double days, double refill, Steps ahead, double storage) {
   }
 
   private Walk walk(Steps loss) {
-    // What happens at each time: a loss drains; without one, buying ahead fills. There is neither
+    // What happens at each time: a loss drains; without one, stock is refilled and bought ahead. There is neither
     // before the first breakpoint.
     Steps both = loss.merge(ahead, (l, a) -> l > 0 ? l : -a);
     Walk walk = new Walk(days, 2 * both.size());
@@ -44,7 +44,8 @@ public record Cover(double days, double refill, Steps ahead, double storage) {
       if (rate > 0) {
         walk.drain(both.start(i), to, rate);
       } else {
-        walk.fill(both.start(i), to, rate < 0 ? -rate : refill, rate < 0 ? storage : days);
+        walk.fill(both.start(i), to, refill, days);
+        walk.fill(both.start(i), to, -rate, storage);
       }
     }
     return walk;
