@@ -32,9 +32,9 @@ final class AssessCommand implements Callable<Integer> {
       description = "A fact set (YAML or JSON), or - for standard input.")
   private String facts = "";
 
-  @ArgGroup private Output output = new Output();
+  @ArgGroup private Form form = new Form();
 
-  private static final class Output {
+  private static final class Form {
     @Option(names = "--json", description = "Print the assessment as JSON.")
     private boolean json;
 
@@ -63,9 +63,9 @@ final class AssessCommand implements Callable<Integer> {
     }
     Assessment assessment = workshop.assessor(rules).assess(set);
     PrintWriter out = spec.commandLine().getOut();
-    Layout layout = output.markdown ? Layout.MARKDOWN : Layout.PLAIN;
+    Layout layout = form.markdown ? Layout.MARKDOWN : Layout.PLAIN;
     out.print(
-        output.json ? AssessmentJson.text(assessment) : Story.tell(assessment, language, layout));
+        form.json ? AssessmentJson.text(assessment) : Story.tell(assessment, language, layout));
     out.flush();
     return ExitCode.FINE.code();
   }
