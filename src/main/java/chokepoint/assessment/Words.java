@@ -3,6 +3,7 @@ package chokepoint.assessment;
 import chokepoint.facts.Text;
 import chokepoint.rulebase.RuleCard;
 import chokepoint.vocabulary.Vocabulary;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,13 +41,15 @@ final class Words {
 
   private String fill(String template, Map<String, Object> bindings, Language language) {
     Matcher hole = HOLE.matcher(template);
-    return hole.replaceAll(
-        m -> {
-          Object value = bindings.get(m.group(1));
-          Optional<Format> format = Format.named(m.group(2) == null ? "" : m.group(2));
-          String shown =
-              value == null || format.isEmpty() ? "" : format.get().show(value, language, this);
-          return Matcher.quoteReplacement(shown);
-        });
+    String filled =
+        hole.replaceAll(
+            m -> {
+              Object value = bindings.get(m.group(1));
+              Optional<Format> format = Format.named(m.group(2) == null ? "" : m.group(2));
+              String shown =
+                  value == null || format.isEmpty() ? "" : format.get().show(value, language, this);
+              return Matcher.quoteReplacement(shown);
+            });
+    return filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);
   }
 }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 public final class Story {
   private static final int TOLD_IN_FULL = 5;
   private static final int MENTIONED = 12;
+  private static final int WORTH_A_PROOF = 2;
 
   private final Assessment assessment;
   private final Language language;
@@ -51,7 +52,7 @@ public final class Story {
     if (headlines.isEmpty()) {
       return text.append(gap).append(Phrase.NOTHING.in(language, horizon())).toString();
     }
-    for (Finding f : headlines.stream().limit(TOLD_IN_FULL).toList()) {
+    for (Finding f : told(headlines)) {
       text.append(gap).append(language.of(f.text())).append(stop);
     }
     return text.append(gap).append(restsOn(headlines.get(0)).orElse("")).toString().strip();
@@ -66,13 +67,23 @@ public final class Story {
       line(Phrase.NOTHING.in(language, horizon()));
     } else {
       line(Phrase.FOLLOWS.in(language, horizon()));
-      headlines.stream().limit(TOLD_IN_FULL).forEach(this::full);
+      told(headlines).forEach(this::full);
       mention(headlines);
     }
     withdrawn();
     sources(headlines);
     line("");
     line(Phrase.NO_FORECAST.in(language));
+  }
+
+  /** The most important ones; the first few of any kind where there are none. */
+  private static List<Finding> told(List<Finding> headlines) {
+    List<Finding> important =
+        headlines.stream()
+            .filter(f -> f.headline().orElse(Integer.MAX_VALUE) <= WORTH_A_PROOF)
+            .limit(TOLD_IN_FULL)
+            .toList();
+    return important.isEmpty() ? headlines.stream().limit(2).toList() : important;
   }
 
   private void full(Finding finding) {
@@ -104,7 +115,7 @@ public final class Story {
   }
 
   private void mention(List<Finding> headlines) {
-    List<Finding> rest = headlines.stream().skip(TOLD_IN_FULL).limit(MENTIONED).toList();
+    List<Finding> rest = headlines.stream().skip(told(headlines).size()).limit(MENTIONED).toList();
     if (!rest.isEmpty()) {
       line("");
       line("  " + Phrase.ALSO.in(language));
@@ -129,9 +140,10 @@ public final class Story {
 
   private void sources(List<Finding> headlines) {
     Map<String, String> sources = new TreeMap<>();
-    for (Finding f : headlines.stream().limit(TOLD_IN_FULL).toList()) {
+    for (Finding f : told(headlines)) {
       for (Fact fact : Proof.of(assessment, f).facts()) {
         fact.source()
+            .filter(s -> !fact.byDefault())
             .ifPresent(
                 s ->
                     sources.merge(

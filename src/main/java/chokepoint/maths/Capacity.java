@@ -2,6 +2,7 @@ package chokepoint.maths;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,13 @@ public record Capacity(
     return new Capacity(level, earliest, lag, ramp, true, source);
   }
 
+  /** Capacities without ramp that are called on when a loss begins, by level and lag. */
+  public static List<Capacity> afterLoss(List<Double> levels, List<Integer> lags) {
+    return IntStream.range(0, levels.size())
+        .mapToObj(i -> afterLoss(levels.get(i), null, lags.get(i), 0, null))
+        .toList();
+  }
+
   /** Capacity that is built on its own account and there from a day on. */
   public static Capacity built(double level, LocalDate arrives, double ramp) {
     return new Capacity(level, arrives.toEpochDay(), 0, ramp, false, null);
@@ -38,6 +46,11 @@ public record Capacity(
   public Steps from(double lossStart) {
     double start = (waits ? Math.max(earliest, lossStart) : earliest) + lag;
     return Double.isInfinite(start) ? Steps.ZERO : Steps.ramp(start, ramp, 0, level);
+  }
+
+  /** What all give together to a loss that begins at a time. */
+  public static Steps total(List<Capacity> all, double lossStart) {
+    return total(all, lossStart, List.of(), List.of());
   }
 
   /**

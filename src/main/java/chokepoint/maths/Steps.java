@@ -64,6 +64,19 @@ public final class Steps {
     return window(time(since), until == null ? Double.POSITIVE_INFINITY : time(until));
   }
 
+  /**
+   * 1 on any of the windows, 0 elsewhere.
+   *
+   * @param until the end of each, in the same order; null where it is open
+   */
+  public static Steps windows(List<LocalDate> since, List<@Nullable LocalDate> until) {
+    Steps all = ZERO;
+    for (int i = 0; i < since.size(); i++) {
+      all = all.max(window(since.get(i), until.get(i)));
+    }
+    return all;
+  }
+
   /** 1 on [since, until), 0 elsewhere; zero everywhere if the window is empty. */
   public static Steps window(double since, double until) {
     if (until <= since) {
@@ -192,6 +205,12 @@ public final class Steps {
     return before > 0 || Arrays.stream(values).anyMatch(v -> v > 0);
   }
 
+  /** The day on which it first rises above 0; null if never. */
+  public @Nullable LocalDate firstDay() {
+    double first = firstPositive();
+    return Double.isInfinite(first) ? null : Run.day(first);
+  }
+
   /** The largest value anywhere. */
   public double peak() {
     return Math.max(before, Arrays.stream(values).max().orElse(before));
@@ -200,6 +219,11 @@ public final class Steps {
   /** The smallest value anywhere. */
   public double lowest() {
     return Math.min(before, Arrays.stream(values).min().orElse(before));
+  }
+
+  /** Whether this is at least as large as another everywhere. */
+  public boolean covers(Steps other) {
+    return merge(other, (a, b) -> a < b ? 1 : 0).equals(ZERO);
   }
 
   /** When it first rises above 0; infinite if never. */

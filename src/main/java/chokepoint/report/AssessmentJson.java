@@ -10,7 +10,6 @@ import chokepoint.facts.FactSet;
 import chokepoint.facts.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -136,7 +135,7 @@ public final class AssessmentJson {
 
   private static Map<String, Object> withdrawn(Withdrawn w) {
     Map<String, Object> tree = Trees.without(finding(w.finding()), "because");
-    tree.put("by", List.of(w.by()));
+    tree.put("butFor", w.by());
     return tree;
   }
 
