@@ -15,7 +15,7 @@ public final class Api implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   /** Screens of the page that have an address of their own. */
-  private static final List<String> SCREENS =
+  static final List<String> SCREENS =
       List.of(
           "/",
           "/scenarios",
@@ -28,7 +28,7 @@ public final class Api implements AutoCloseable {
 
   private final Settings settings;
   private final Workers workers;
-  private final Javalin app;
+  final Javalin app;
 
   public Api(Settings settings, RuleBase rules, AssessmentStore store) {
     this.settings = settings;

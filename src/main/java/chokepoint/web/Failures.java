@@ -21,16 +21,16 @@ final class Failures {
   static void answer(RoutesConfig routes, Page page) {
     routes.exception(
         FactSetException.class, (e, ctx) -> ProblemDocument.of(e.problems()).send(ctx));
-    routes.exception(TooLargeException.class, (e, ctx) -> limit(413, e, ctx));
-    routes.exception(LimitException.class, (e, ctx) -> limit(503, e, ctx));
+    routes.exception(TooLargeException.class, Failures::limit);
+    routes.exception(LimitException.class, Failures::limit);
     routes.exception(BusyException.class, Failures::busy);
     routes.exception(RuleFailure.class, Failures::rule);
     routes.exception(HttpResponseException.class, (e, ctx) -> http(e, ctx, page));
     routes.exception(Exception.class, Failures::unexpected);
   }
 
-  private static void limit(int status, Exception e, Context ctx) {
-    ProblemDocument.own(status, "limit", "A limit was reached", said(e)).send(ctx);
+  private static void limit(Exception e, Context ctx) {
+    ProblemDocument.own(413, "limit", "A limit was reached", said(e)).send(ctx);
   }
 
   private static void busy(BusyException e, Context ctx) {

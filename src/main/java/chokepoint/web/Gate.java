@@ -55,7 +55,7 @@ final class Gate {
     }
   }
 
-  private boolean admits(@Nullable String header) {
+  boolean admits(@Nullable String header) {
     if (header == null) {
       return false;
     }

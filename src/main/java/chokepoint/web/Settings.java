@@ -18,8 +18,8 @@ import java.time.Duration;
 public record Settings(
     String host, int port, Path page, Path facts, Limits limits, int atOnce, int waiting) {
 
-  /** What one request may take: 20,000 facts, two million firings, 20 seconds. */
-  public static final Limits LIMITS = new Limits(2_000_000, 20_000, Duration.ofSeconds(20));
+  /** What one request may take: 300,000 firings, 20,000 facts, 20 seconds. */
+  public static final Limits LIMITS = new Limits(300_000, 20_000, Duration.ofSeconds(20));
 
   private static final int WAITING_PER_CORE = 32;
 
