@@ -111,7 +111,7 @@ public final class Story {
             ? Phrase.RESTS_ON_ONE.in(language)
             : Phrase.RESTS_ON.in(language, assumed.size());
     List<String> each = assumed.stream().map(steps::named).toList();
-    String colon = language == Language.ZH ? ":" : ": ";
+    String colon = language == Language.ZH ? "：" : ": ";
     return Optional.of(
         head + colon + String.join(Phrase.LIST.in(language), each) + Phrase.FULL_STOP.in(language));
   }

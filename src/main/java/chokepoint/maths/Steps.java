@@ -183,7 +183,18 @@ public final class Steps extends Timeline {
    * that is later) until the amount is used up, or until a day if that comes first; 0 elsewhere.
    */
   public Steps servedFrom(double amount, LocalDate since, double delay, @Nullable LocalDate until) {
-    double from = Math.max(time(since), firstPositive()) + delay;
+    return servedFrom(amount, firstPositive(), since, delay, until);
+  }
+
+  /**
+   * When an account serves this draw, if the delay counts from the start of a loss that may have
+   * been served elsewhere before.
+   *
+   * @param lossStart in days since 1970-01-01
+   */
+  public Steps servedFrom(
+      double amount, double lossStart, LocalDate since, double delay, @Nullable LocalDate until) {
+    double from = Math.max(time(since), lossStart) + delay;
     return Account.served(
         this, amount, from, until == null ? Double.POSITIVE_INFINITY : time(until));
   }

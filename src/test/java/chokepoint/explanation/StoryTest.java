@@ -26,6 +26,8 @@ final class StoryTest {
     "japan-freeze-lifted, EN",
     "truce-2025, EN",
     "truce-2025, ZH",
+    "price-floor-forge, EN",
+    "price-floor-forge, ZH",
     "project-vault, EN",
     "project-vault, ZH"
   })
