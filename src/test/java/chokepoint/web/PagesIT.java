@@ -173,7 +173,8 @@ final class PagesIT {
     freeze().locator(".fact-head").click();
     freeze().getByLabel("Until").fill("2020-01-01");
 
-    assertThat(freeze().locator(".field-trouble").first()).isVisible();
+    assertThat(freeze().locator(".field-trouble:visible")).containsText("since");
+    assertThat(freeze().getByLabel("Until")).hasAttribute("aria-invalid", "true");
     assertThat(page.locator(".status-line")).containsText("1 value needs mending");
     assertThat(card("30 Jan 2026").first()).isVisible();
   }
