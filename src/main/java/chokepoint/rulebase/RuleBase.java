@@ -16,12 +16,19 @@ public final class RuleBase {
   private final Vocabulary vocabulary;
   private final List<RuleCard> rules;
   private final Map<String, RuleCard> byName = new HashMap<>();
+  private final List<DrlFile> files;
   private final String digest;
 
-  RuleBase(KieBase kieBase, Vocabulary vocabulary, List<RuleCard> rules, String digest) {
+  RuleBase(
+      KieBase kieBase,
+      Vocabulary vocabulary,
+      List<RuleCard> rules,
+      List<DrlFile> files,
+      String digest) {
     this.kieBase = kieBase;
     this.vocabulary = vocabulary;
     this.rules = List.copyOf(rules);
+    this.files = List.copyOf(files);
     this.rules.forEach(r -> byName.put(r.name(), r));
     this.digest = digest;
   }
