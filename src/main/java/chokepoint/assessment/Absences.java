@@ -25,16 +25,18 @@ final class Absences {
 
   private static String filled(Condition condition, Map<String, Object> bindings) {
     String pattern = condition.text().replaceFirst("^not\\s*", "");
-    Matcher variable = VARIABLE.matcher(pattern);
     return "no "
-        + variable.replaceAll(
-            m -> {
-              Object value = bindings.get(m.group(1));
-              return Matcher.quoteReplacement(value == null ? m.group() : shown(value));
-            });
+        + VARIABLE
+            .matcher(pattern)
+            .replaceAll(
+                m ->
+                    Matcher.quoteReplacement(
+                        PlainValue.of(bindings.get(m.group(1)))
+                            .map(Absences::shown)
+                            .orElseGet(m::group)));
   }
 
   private static String shown(Object value) {
-    return value instanceof String s ? '"' + s + '"' : Shape.plain(value).toString();
+    return value instanceof String s ? '"' + s + '"' : value.toString();
   }
 }

@@ -2,6 +2,7 @@ package chokepoint.assessment;
 
 import chokepoint.facts.Fact;
 import chokepoint.facts.FactSet;
+import chokepoint.rulebase.ConditionKind;
 import chokepoint.rulebase.RuleBase;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,9 +17,16 @@ public final class Assessor {
   private final RuleBase rules;
   private final Shapes shapes;
   private final Inference inference;
+  private final Set<String> blocking;
 
   public Assessor(RuleBase rules, Limits limits) {
     this.rules = rules;
+    this.blocking =
+        rules.rules().stream()
+            .flatMap(r -> r.conditions().stream())
+            .filter(c -> c.kind() == ConditionKind.NOT)
+            .flatMap(c -> c.types().stream())
+            .collect(Collectors.toSet());
     this.shapes = new Shapes(rules);
     this.inference = new Inference(rules, shapes, limits);
   }
@@ -67,30 +75,18 @@ public final class Assessor {
   /** The set as if a fact were not there; what refers to that fact stays. */
   private static FactSet without(FactSet set, Fact fact) {
     List<Fact> rest = set.facts().stream().filter(f -> !f.id().equals(fact.id())).toList();
-    return new FactSet(
-        set.name(),
-        set.title(),
-        set.story(),
-        set.horizon(),
-        set.asOf(),
-        set.tags(),
-        set.uses(),
-        set.base(),
-        rest,
-        List.of(),
-        rest,
-        set.vary(),
-        set.expect(),
-        set.observed(),
-        set.vocabulary());
+    return set.holding(rest);
   }
 
-  /** Relief that some proof rests on; what no proof names withdraws nothing. */
+  /**
+   * Relief that some proof rests on, or that a rule asks to be absent; no other withdraws anything.
+   */
   private List<Fact> relief(FactSet set, ProofReader.Proofs proofs) {
     Set<String> named =
         proofs.firings().stream().flatMap(f -> f.premises().stream()).collect(Collectors.toSet());
     return set.facts().stream()
-        .filter(f -> shapes.named(f.type()).type().has("relief") && named.contains(f.id()))
+        .filter(f -> shapes.named(f.type()).type().has("relief"))
+        .filter(f -> named.contains(f.id()) || blocking.contains(f.type()))
         .toList();
   }
 

@@ -41,8 +41,13 @@ public enum Format {
       case UNTIL -> zh ? "至" + date(value, language) : " until " + date(value, language);
       case DAYS -> days(number(value), zh);
       case CHOICE -> words.choice(value, language);
-      case PLAIN -> value instanceof Number n ? decimal(n.doubleValue(), 2) : value.toString();
+      case PLAIN -> plain(value);
     };
+  }
+
+  /** Numbers to two decimals, anything else as it is. */
+  public static String plain(Object value) {
+    return value instanceof Number n ? decimal(n.doubleValue(), 2) : value.toString();
   }
 
   private static String date(Object value, Language language) {

@@ -74,7 +74,8 @@ final class Inference {
     long end = System.nanoTime() + limits.deadline().toNanos();
     int total = 0;
     try {
-      for (int fired = BATCH; fired == BATCH; ) {
+      // It may fire more than it is asked to; only none at all means that it is done.
+      for (int fired = BATCH; fired > 0; ) {
         fired = session.fireAllRules(BATCH);
         total += fired;
         if (total > limits.firings()) {

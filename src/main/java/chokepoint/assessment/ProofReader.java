@@ -5,7 +5,6 @@ import chokepoint.facts.Basis;
 import chokepoint.facts.Fact;
 import chokepoint.facts.Text;
 import chokepoint.rulebase.RuleCard;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -115,23 +114,12 @@ final class ProofReader {
         id, shape.type().name(), shape.values(o), text, basis, working, headline, because);
   }
 
-  /**
-   * Numbers, texts, dates, truth values and enum constants by name, sorted; kernel values left out.
-   */
+  /** The values that can be shown, sorted by name. */
   private static Map<String, Object> plain(Map<String, Object> bindings) {
     Map<String, Object> plain = new LinkedHashMap<>();
     bindings.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            e -> {
-              Object v = Shape.plain(e.getValue());
-              if (v instanceof Number
-                  || v instanceof String
-                  || v instanceof Boolean
-                  || v instanceof LocalDate) {
-                plain.put(e.getKey(), v);
-              }
-            });
+        .forEach(e -> PlainValue.of(e.getValue()).ifPresent(v -> plain.put(e.getKey(), v)));
     return plain;
   }
 }

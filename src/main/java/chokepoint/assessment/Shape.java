@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes and reads objects of one compiled fact type. */
 final class Shape {
-  private record Access(Field field, Class<?> type, MethodHandle get, MethodHandle set) {}
+  private record Accessor(Field field, Class<?> type, MethodHandle get, MethodHandle set) {}
 
   private final chokepoint.vocabulary.FactType type;
   private final MethodHandle make;
-  private final Map<String, Access> access = new LinkedHashMap<>();
-  private final List<Access> idAccess = new ArrayList<>();
+  private final Map<String, Accessor> access = new LinkedHashMap<>();
+  private final List<Accessor> idAccess = new ArrayList<>();
 
   Shape(chokepoint.vocabulary.FactType type, Class<?> compiled) {
     this.type = type;
@@ -29,7 +29,7 @@ final class Shape {
         MethodHandle get = lookup.unreflect(compiled.getMethod("get" + name));
         Class<?> held = get.type().returnType();
         MethodHandle set = lookup.unreflect(compiled.getMethod("set" + name, held));
-        access.put(f.name(), new Access(f, held, get, set));
+        access.put(f.name(), new Accessor(f, held, get, set));
       }
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("fact type " + type.name() + " has no plain accessors", e);
@@ -46,7 +46,7 @@ final class Shape {
     try {
       Object made = make.invoke();
       for (Map.Entry<String, Object> e : values.entrySet()) {
-        Access a = access.get(e.getKey());
+        Accessor a = access.get(e.getKey());
         a.set.invoke(made, compiled(a, e.getValue()));
       }
       return made;
@@ -56,7 +56,7 @@ final class Shape {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Object compiled(Access a, Object value) {
+  private static Object compiled(Accessor a, Object value) {
     return a.field.kind() == ValueKind.ENUM
         ? Enum.valueOf((Class<? extends Enum>) a.type, (String) value)
         : value;
@@ -65,7 +65,7 @@ final class Shape {
   /** Its values in declared order without absent ones, enum constants as text. */
   Map<String, Object> values(Object fact) {
     Map<String, Object> values = new LinkedHashMap<>();
-    for (Access a : access.values()) {
+    for (Accessor a : access.values()) {
       Object value = get(a, fact);
       if (value != null) {
         values.put(a.field.name(), plain(value));
@@ -84,10 +84,10 @@ final class Shape {
     return id(fact, access.values());
   }
 
-  private String id(Object fact, Iterable<Access> fields) {
+  private String id(Object fact, Iterable<Accessor> fields) {
     StringBuilder id = new StringBuilder(type.name()).append('[');
     String separator = "";
-    for (Access a : fields) {
+    for (Accessor a : fields) {
       Object value = get(a, fact);
       if (value != null) {
         id.append(separator).append(plain(value));
@@ -101,7 +101,7 @@ final class Shape {
     return value instanceof Enum<?> e ? e.name() : value;
   }
 
-  private static @Nullable Object get(Access a, Object fact) {
+  private static @Nullable Object get(Accessor a, Object fact) {
     try {
       return a.get.invoke(fact);
     } catch (Throwable e) {

@@ -42,7 +42,7 @@ public record FindingPattern(String type, Map<String, String> fields, Optional<S
         if (equals < 1) {
           throw new PatternException(
               "'" + part + "' in '" + text + "' is not of the form field=value",
-              "write '" + name + " " + exampleField(type) + "=...'");
+              "Maybe write '" + name + " " + exampleField(type) + "=...'");
         }
         fields.put(checked(type, part.substring(0, equals)), part.substring(equals + 1));
       }
@@ -58,17 +58,21 @@ public record FindingPattern(String type, Map<String, String> fields, Optional<S
         .filter(FactType::finding)
         .orElseThrow(
             () ->
-                new PatternException(
-                    "'" + name + "' is no type of finding", Nearest.advice(name, known)));
+                new PatternException("'" + name + "' is no type of finding", advice(name, known)));
   }
 
   private static String checked(FactType type, String field) {
     List<String> known = type.fields().stream().map(Field::name).toList();
     if (!known.contains(field)) {
       throw new PatternException(
-          type.name() + " has no field '" + field + "'", Nearest.advice(field, known));
+          type.name() + " has no field '" + field + "'", advice(field, known));
     }
     return field;
+  }
+
+  private static String advice(String word, List<String> known) {
+    return Nearest.hint(word, known)
+        .orElseGet(() -> "Maybe one of these: " + String.join(", ", known));
   }
 
   private static String exampleField(FactType type) {

@@ -5,6 +5,6 @@ public final class PatternException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   PatternException(String message, String advice) {
-    super(message + "\nMaybe " + advice);
+    super(message + "\n" + advice);
   }
 }

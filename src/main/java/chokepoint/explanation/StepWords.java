@@ -7,6 +7,7 @@ import chokepoint.assessment.Language;
 import chokepoint.facts.Alternative;
 import chokepoint.facts.Basis;
 import chokepoint.facts.Fact;
+import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class StepWords {
         + " "
         + fields(fact.type(), fact.fields())
         + "  "
-        + String.join("; ", notes(fact))
+        + String.join("; ", assessment.basisOf(fact.id()).isPresent() ? notes(fact) : List.of())
         + fact.source().flatMap(s -> s.note()).map(n -> " (" + n + ")").orElse("");
   }
 
@@ -70,37 +71,35 @@ final class StepWords {
     for (String part : fact.key().split("/", -1)) {
       parts.add(assessment.names().of(part, language));
     }
-    return typeName(fact) + " " + String.join("/", parts);
+    String separator = language == Language.ZH ? ":" : ": ";
+    return typeName(fact) + separator + String.join(Phrase.LIST.in(language), parts);
   }
 
   private String typeName(Fact fact) {
-    return assessment
-        .factSet()
-        .vocabulary()
-        .type(fact.type())
-        .flatMap(t -> t.annotation(language == Language.ZH ? "name_zh" : "name"))
-        .orElse(fact.type());
+    FactType type = assessment.factSet().vocabulary().type(fact.type()).orElseThrow();
+    return language == Language.ZH ? type.annotation("zh").orElse(type.name()) : type.label();
   }
 
   private String fields(String type, Map<String, Object> fields) {
+    FactType declared = assessment.factSet().vocabulary().type(type).orElseThrow();
     List<String> said = new ArrayList<>();
-    fields.forEach((name, value) -> said.add(name + " " + shown(type, name, value)));
-    return String.join(", ", said);
+    fields.forEach(
+        (name, value) ->
+            declared.field(name).ifPresent(f -> said.add(label(f) + " " + shown(f, value))));
+    return String.join(Phrase.LIST.in(language), said);
   }
 
-  private String shown(String type, String name, Object value) {
-    boolean share =
-        assessment
-            .factSet()
-            .vocabulary()
-            .type(type)
-            .flatMap(t -> t.field(name))
-            .flatMap((Field f) -> f.annotation("unit"))
-            .filter("share"::equals)
-            .isPresent();
-    if (share && value instanceof Number n) {
+  private String label(Field field) {
+    return language == Language.ZH ? field.annotation("zh").orElse(field.name()) : field.label();
+  }
+
+  private String shown(Field field, Object value) {
+    if (value instanceof Number n && field.annotation("unit").filter("share"::equals).isPresent()) {
       return Format.percent(n.doubleValue(), language);
     }
-    return value instanceof LocalDate d ? Format.date(d, language) : String.valueOf(value);
+    if (value instanceof LocalDate d) {
+      return Format.date(d, language);
+    }
+    return value instanceof String s ? assessment.names().of(s, language) : Format.plain(value);
   }
 }

@@ -3,6 +3,7 @@ package chokepoint.facts;
 import chokepoint.facts.Node.Entry;
 import chokepoint.facts.Node.Mapping;
 import chokepoint.facts.Node.Scalar;
+import chokepoint.vocabulary.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,6 +6,7 @@ import chokepoint.facts.Node.Mapping;
 import chokepoint.facts.Node.Scalar;
 import chokepoint.facts.Node.Spot;
 import chokepoint.vocabulary.FactType;
+import chokepoint.vocabulary.Nearest;
 import chokepoint.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;

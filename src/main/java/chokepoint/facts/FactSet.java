@@ -2,6 +2,8 @@ package chokepoint.facts;
 
 import chokepoint.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +76,29 @@ public record FactSet(
    */
   public FactSet with(List<Change> further) {
     return new Variant(this).with(further);
+  }
+
+  /**
+   * This set as if only these facts held in it. Nothing is checked, so it is for questions that the
+   * engine asks itself.
+   */
+  public FactSet holding(Collection<Fact> only) {
+    return new FactSet(
+        name,
+        title,
+        story,
+        horizon,
+        asOf,
+        tags,
+        uses,
+        base,
+        stated,
+        changes,
+        only.stream().sorted(Comparator.comparing(Fact::id)).toList(),
+        vary,
+        expect,
+        observed,
+        vocabulary);
   }
 
   /** The same facts with packs, baseline and changes written out, for keeping. */

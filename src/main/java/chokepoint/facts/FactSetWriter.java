@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,10 +19,10 @@ public final class FactSetWriter {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final DumpSettings YAML =
       DumpSettings.builder()
+          .setSchema(new CoreSchema())
           .setDefaultFlowStyle(FlowStyle.AUTO)
           .setWidth(WIDTH)
           .setMaxSimpleKeyLength(1024)
-          .setIndentWithIndicator(true)
           .setIndicatorIndent(2)
           .setIndent(4)
           .build();
@@ -86,12 +87,16 @@ public final class FactSetWriter {
 
   private static Object range(Range range) {
     if (range instanceof Range.Triangular t) {
-      return Map.of("triangular", List.of(t.low(), t.mode(), t.high()));
+      return Map.of("triangular", values(List.of(t.low(), t.mode(), t.high())));
     }
     if (range instanceof Range.Uniform u) {
-      return Map.of("uniform", List.of(u.low(), u.high()));
+      return Map.of("uniform", values(List.of(u.low(), u.high())));
     }
-    return Map.of("choice", ((Range.Choice) range).values().stream().map(FactTree::value).toList());
+    return Map.of("choice", values(((Range.Choice) range).values()));
+  }
+
+  private static List<Object> values(List<?> values) {
+    return values.stream().map(v -> FactTree.value(v)).toList();
   }
 
   private static Object expect(Expectations expect) {
@@ -114,7 +119,7 @@ public final class FactSetWriter {
     map.put("actor", observed.actor());
     put(map, "date", observed.date().map(d -> d.toString()));
     put(map, "outcome", observed.outcome());
-    put(map, "multiple", observed.multiple());
+    put(map, "multiple", observed.multiple().map(FactTree::value));
     map.put("confidence", observed.confidence().word());
     map.put("source", FactTree.source(observed.source()));
     put(map, "note", observed.note());

@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Facts and changes as plain maps in the form of a fact set. */
 final class FactTree {
+  private static final double EXACT = 1e15;
+
   private FactTree() {}
 
   static Map<String, Object> item(Fact fact) {
@@ -43,7 +45,11 @@ final class FactTree {
     return plain;
   }
 
+  /** Dates as text, whole numbers without a fraction. */
   static Object value(Object value) {
+    if (value instanceof Double number && number == Math.rint(number) && Math.abs(number) < EXACT) {
+      return number.longValue();
+    }
     return value instanceof LocalDate date ? date.toString() : value;
   }
 

@@ -3,6 +3,7 @@ package chokepoint.facts;
 import chokepoint.facts.Node.Entry;
 import chokepoint.facts.Node.Mapping;
 import chokepoint.vocabulary.FactType;
+import chokepoint.vocabulary.Nearest;
 import chokepoint.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package chokepoint.facts;
 
 import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Field;
+import chokepoint.vocabulary.Nearest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

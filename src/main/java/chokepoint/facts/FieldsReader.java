@@ -4,6 +4,7 @@ import chokepoint.facts.Node.Entry;
 import chokepoint.facts.Node.Mapping;
 import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Field;
+import chokepoint.vocabulary.Nearest;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -11,6 +11,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON into a tree. */
 final class JsonTokens {
+  private static final int REASON = 160;
   private static final JsonFactory JSON = new JsonFactory();
 
   private JsonTokens() {}
@@ -29,7 +30,7 @@ final class JsonTokens {
       TokenStreamLocation at = e.getLocation();
       throw new Unreadable(
           at == null ? 1 : Math.max(1, at.getLineNr()),
-          "not valid JSON: " + Scalars.shortened(e.getOriginalMessage()),
+          "not valid JSON: " + Scalars.shortened(e.getOriginalMessage(), REASON),
           Optional.of("Maybe a comma, a quote or a bracket is missing or too many before this"));
     }
   }

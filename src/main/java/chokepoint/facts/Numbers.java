@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads numbers as they are written in fact sets: decimals with a point. */
 final class Numbers {
+  private static final int LONGEST = 60;
   private static final Pattern DECIMAL =
       Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,9})?");
   private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
@@ -21,6 +22,9 @@ final class Numbers {
   private Numbers() {}
 
   static Checked decimal(String text) {
+    if (text.length() > LONGEST) {
+      return Checked.wrong("a number of at most " + LONGEST + " digits");
+    }
     if (NOT_FINITE.contains(text.toLowerCase(Locale.ROOT))) {
       return Checked.wrong("a finite number");
     }
@@ -35,7 +39,7 @@ final class Numbers {
   }
 
   static Checked whole(String text) {
-    if (!WHOLE.matcher(text).matches()) {
+    if (text.length() > LONGEST || !WHOLE.matcher(text).matches()) {
       Checked decimal = decimal(text);
       return new Checked(
           Optional.empty(),
@@ -47,11 +51,6 @@ final class Numbers {
     } catch (NumberFormatException e) {
       return Checked.wrong("a whole number of at most " + Integer.MAX_VALUE);
     }
-  }
-
-  /** Whether a text would be read as a number. */
-  static boolean isNumber(String text) {
-    return DECIMAL.matcher(text).matches();
   }
 
   private static Optional<String> likely(String text) {

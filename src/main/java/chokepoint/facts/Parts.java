@@ -5,6 +5,7 @@ import chokepoint.facts.Node.Mapping;
 import chokepoint.facts.Node.Scalar;
 import chokepoint.facts.Node.Sequence;
 import chokepoint.facts.Node.Style;
+import chokepoint.vocabulary.Nearest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

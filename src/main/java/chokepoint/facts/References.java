@@ -2,6 +2,7 @@ package chokepoint.facts;
 
 import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Field;
+import chokepoint.vocabulary.Nearest;
 import chokepoint.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.Collection;
@@ -59,7 +60,7 @@ final class References {
                   + "' of "
                   + fact.type()
                   + " names '"
-                  + id
+                  + Scalars.shortened(id)
                   + "', which is no "
                   + String.join(", ", targets),
               hint(id, targets));

@@ -18,11 +18,16 @@ final class Scalars {
     return String.valueOf(value);
   }
 
+  /** A value in a message: what cannot be printed escaped, what is long cut off. */
   static String shortened(String text) {
-    if (text.codePointCount(0, text.length()) <= SHOWN) {
+    return shortened(text, SHOWN);
+  }
+
+  static String shortened(String text, int length) {
+    if (text.codePointCount(0, text.length()) <= length) {
       return printable(text);
     }
-    return printable(text.substring(0, text.offsetByCodePoints(0, SHOWN))) + "...";
+    return printable(text.substring(0, text.offsetByCodePoints(0, length))) + "...";
   }
 
   private static String printable(String text) {

@@ -17,6 +17,12 @@ final class SourceText {
   /** Empty if it cannot be read; the reason is then among the problems. */
   static Optional<Node> tree(Path path, String file, Problems problems) {
     try {
+      if (!Files.exists(path) || Files.isDirectory(path)) {
+        throw new Unreadable(
+            1,
+            Files.isDirectory(path) ? "this is a folder, not a file" : "there is no such file",
+            Optional.of("Maybe check the name"));
+      }
       if (Files.size(path) > LARGEST) {
         throw tooLarge();
       }

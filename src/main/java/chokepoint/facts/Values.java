@@ -4,6 +4,7 @@ import chokepoint.facts.Node.Scalar;
 import chokepoint.facts.Node.Style;
 import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Field;
+import chokepoint.vocabulary.Nearest;
 import chokepoint.vocabulary.ValueKind;
 import java.util.List;
 import java.util.Locale;

@@ -16,15 +16,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads YAML into a tree; of YAML's features only mappings, lists and scalars. */
 final class YamlTokens {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(SourceText.LARGEST).setUseMarks(true).build();
+  private static final int REASON = 160;
   private static final Set<String> EMPTY = Set.of("", "~", "null", "Null", "NULL");
 
   private YamlTokens() {}
 
   static void read(String text, TreeBuilder tree) {
     try {
-      for (Event event : new Parse(SETTINGS).parseString(text)) {
+      for (Event event : new Parse(settings(text)).parseString(text)) {
         take(event, tree);
       }
     } catch (MarkedYamlEngineException e) {
@@ -32,8 +31,21 @@ final class YamlTokens {
       throw new Unreadable(line, "not valid YAML: " + problem(e), hint(e));
     } catch (YamlEngineException e) {
       throw new Unreadable(
-          1, "not valid YAML: " + Scalars.shortened(String.valueOf(e.getMessage())), hint(e));
+          1,
+          "not valid YAML: " + Scalars.shortened(String.valueOf(e.getMessage()), REASON),
+          hint(e));
     }
+  }
+
+  /**
+   * One buffer for all of it: between two buffers the parser trips over characters beyond U+FFFF.
+   */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setCodePointLimit(SourceText.LARGEST)
+        .setBufferSize(text.length() + 2)
+        .setUseMarks(true)
+        .build();
   }
 
   private static void take(Event event, TreeBuilder tree) {
@@ -101,7 +113,7 @@ final class YamlTokens {
 
   private static String problem(MarkedYamlEngineException e) {
     String problem = e.getProblem() == null ? e.getContext() : e.getProblem();
-    return Scalars.shortened(String.valueOf(problem));
+    return Scalars.shortened(String.valueOf(problem), REASON);
   }
 
   private static Optional<String> hint(YamlEngineException e) {

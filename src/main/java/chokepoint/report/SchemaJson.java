@@ -78,6 +78,9 @@ public final class SchemaJson {
             r -> tree.put("ref", Arrays.stream(r.split(",", -1)).map(String::strip).toList()));
     tree.put("doc", doc(f.annotation("doc"), f.annotation("doc_zh")));
     tree.put("key", f.has("key") && !f.has("detail"));
+    if (f.has("detail")) {
+      tree.put("detail", true);
+    }
     return tree;
   }
 

@@ -55,6 +55,11 @@ public record FactType(
     return fields.stream().filter(f -> f.name().equals(name)).findFirst();
   }
 
+  /** Its name as English words: {@code coverDays} is "cover days". */
+  public String label() {
+    return Labels.words(name);
+  }
+
   public boolean has(String annotation) {
     return annotations.containsKey(annotation);
   }

@@ -34,6 +34,11 @@ public record Field(
     return defaultText.isEmpty() && !has("optional");
   }
 
+  /** Its name as English words: {@code coverDays} is "cover days". */
+  public String label() {
+    return Labels.words(name);
+  }
+
   public boolean has(String annotation) {
     return annotations.containsKey(annotation);
   }

@@ -1,0 +1,126 @@
+package chokepoint.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chokepoint.facts.Basis;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class AssessorTest {
+
+  private static Firing because(Assessment assessment, String finding, int derivation) {
+    String id = assessment.finding(finding).orElseThrow().because().get(derivation);
+    return assessment.firings().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void a_finding_has_every_derivation_not_only_the_first() {
+    Assessment a =
+        SmallRules.assess(
+            """
+            - Battery: {id: x}
+            - Battery: {id: y}
+            - Cable: {a: x, b: lamp}
+            - Cable: {a: y, b: lamp}
+            """);
+    assertThat(a.finding("Powered[lamp]").orElseThrow().because()).hasSize(2);
+    assertThat(because(a, "Powered[lamp]", 0).premises())
+        .containsExactly("Cable[x/lamp]", "Powered[x]");
+    assertThat(because(a, "Powered[lamp]", 1).premises())
+        .containsExactly("Cable[y/lamp]", "Powered[y]");
+  }
+
+  @Test
+  void accumulated_facts_are_premises() {
+    Assessment a = SmallRules.assess("- Battery: {id: x}\n- Battery: {id: y}\n");
+    Firing count = because(a, "Panel[2]", 0);
+    assertThat(count.premises()).containsExactly("Powered[x]", "Powered[y]");
+    assertThat(count.bindings()).containsEntry("count", 2);
+  }
+
+  @Test
+  void what_did_not_survive_is_in_no_proof() {
+    Assessment a = SmallRules.assess("- Battery: {id: x}\n- Cable: {a: x, b: lamp}\n");
+    assertThat(a.findings()).extracting(Finding::id).doesNotContain("Dark[lamp]", "Panel[1]");
+    assertThat(a.firings()).extracting(f -> f.rule().id()).doesNotContain("LMP-003");
+  }
+
+  @Test
+  void an_absence_is_told_with_its_values() {
+    Assessment a = SmallRules.assess("- Cable: {a: x, b: lamp}\n");
+    assertThat(because(a, "Dark[lamp]", 0).absences())
+        .containsExactly("no Powered(id == \"lamp\")", "no Switch(id == \"lamp\")");
+  }
+
+  @Test
+  void relief_withdraws_what_would_hold_without_it() {
+    Assessment a = SmallRules.assess("- Cable: {a: x, b: lamp}\n- Switch: {id: lamp}\n");
+    assertThat(a.findings()).extracting(Finding::id).doesNotContain("Dark[lamp]");
+    assertThat(a.withdrawn())
+        .extracting(w -> w.finding().id(), Withdrawn::by)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("Dark[lamp]", "Switch[lamp]"));
+  }
+
+  @Test
+  void firings_are_in_causal_order() {
+    Assessment a =
+        SmallRules.assess(
+            """
+            - Cable: {a: a2, b: a1}
+            - Cable: {a: a3, b: a2}
+            - Battery: {id: a3}
+            """);
+    List<String> told = a.firings().stream().map(f -> f.text().en()).toList();
+    assertThat(told)
+        .containsExactly(
+            "A3 has power of its own", "A2 is fed by a3", "A1 is fed by a2", "3 are powered");
+  }
+
+  @Test
+  void findings_that_rest_on_each_other_do_not_hang_the_order() {
+    Assessment a =
+        SmallRules.assess(
+            """
+            - Battery: {id: x}
+            - Cable: {a: x, b: p}
+            - Cable: {a: p, b: q}
+            - Cable: {a: q, b: p}
+            """);
+    assertThat(a.finding("Powered[p]").orElseThrow().because()).hasSize(2);
+    assertThat(a.firings()).extracting(Firing::id).startsWith("f1", "f2", "f3");
+  }
+
+  @Test
+  void a_finding_is_as_sure_as_the_weakest_fact_of_its_best_derivation() {
+    Assessment a =
+        SmallRules.assess(
+            """
+            - Battery: {id: x}
+              basis: CLAIMED
+            - Battery: {id: y}
+              basis: MEASURED
+            - Cable: {a: x, b: lamp}
+              basis: MEASURED
+            - Cable: {a: y, b: lamp}
+              basis: REPORTED
+            """);
+    assertThat(a.finding("Powered[lamp]").orElseThrow().basis()).isEqualTo(Basis.REPORTED);
+    assertThat(a.finding("Panel[3]").orElseThrow().basis()).isEqualTo(Basis.CLAIMED);
+  }
+
+  @Test
+  void limits_end_an_assessment_with_a_clear_error() {
+    String facts = "- Battery: {id: x}\n- Battery: {id: y}\n";
+    assertThatThrownBy(() -> SmallRules.assess(facts, new Limits(1, 100, Duration.ofMinutes(1))))
+        .isInstanceOf(LimitException.class)
+        .hasMessageContaining("rule firings");
+    assertThatThrownBy(() -> SmallRules.assess(facts, new Limits(100, 1, Duration.ofMinutes(1))))
+        .isInstanceOf(LimitException.class)
+        .hasMessage("2 facts are more than the limit of 1");
+    assertThatThrownBy(() -> SmallRules.assess(facts, new Limits(100, 100, Duration.ZERO)))
+        .isInstanceOf(LimitException.class)
+        .hasMessageContaining("no answer within 0 s");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.assessment;
+
+import org.jspecify.annotations.NullMarked;

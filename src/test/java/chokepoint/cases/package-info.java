@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.explanation;
+
+import org.jspecify.annotations.NullMarked;

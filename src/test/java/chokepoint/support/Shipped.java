@@ -1,0 +1,40 @@
+package chokepoint.support;
+
+import chokepoint.assessment.Assessment;
+import chokepoint.assessment.Assessor;
+import chokepoint.assessment.Limits;
+import chokepoint.facts.FactSet;
+import chokepoint.facts.FactSetReader;
+import chokepoint.rulebase.RuleBase;
+import chokepoint.rulebase.RuleSources;
+import java.nio.file.Path;
+
+/** The rules and facts of this project, compiled once for all tests. */
+public final class Shipped {
+  public static final Path RULES = House.HOME.resolve("rules");
+  public static final Path FACTS = House.HOME.resolve("facts");
+  private static final RuleBase BASE = RuleBase.compile(RuleSources.read(RULES));
+  private static final Assessor ASSESSOR = new Assessor(BASE, Limits.GENEROUS);
+
+  private Shipped() {}
+
+  public static RuleBase rules() {
+    return BASE;
+  }
+
+  public static Assessor assessor() {
+    return ASSESSOR;
+  }
+
+  public static FactSetReader reader() {
+    return new FactSetReader(BASE.vocabulary(), FACTS);
+  }
+
+  public static FactSet scenario(String name) {
+    return reader().read(FACTS.resolve("scenarios").resolve(name + ".yaml"));
+  }
+
+  public static Assessment assess(String scenario) {
+    return ASSESSOR.assess(scenario(scenario));
+  }
+}
