@@ -23,7 +23,7 @@ final class Compiler {
     Edition edition = new Edition(files, sound, Strata.of(cards, words.vocabulary()));
     Optional<KieBase> base = new Engine(edition, words, problems).build();
     stopIfWrong();
-    return new RuleBase(base.orElseThrow(), words.vocabulary(), cards, files, sources.digest());
+    return new RuleBase(base.orElseThrow(), words.vocabulary(), cards, sound, sources);
   }
 
   /** Goes on past rules that are wrong, but not past fact types: every rule would look wrong. */
@@ -38,6 +38,7 @@ final class Compiler {
     int before = problems.size();
     TypeChecks.check(files, problems);
     ImportCheck.check(files, problems);
+    ForeignForms.check(files, problems);
     if (!sure || problems.size() > before) {
       stopIfWrong();
     }

@@ -89,20 +89,21 @@ final class ConclusionCheck {
               + fields.stream().map(Field::name).collect(Collectors.joining(", ")));
       return;
     }
-    for (int i = 0; i < given.size() && given.size() == fields.size(); i++) {
-      value(type.get(), fields.get(i), given.get(i), scope);
+    boolean fits = given.size() == fields.size();
+    for (int i = 0; i < given.size() && fits; i++) {
+      fits = fits(type.get(), fields.get(i), given.get(i), scope);
     }
   }
 
-  private void value(FactType owner, Field field, List<Token> given, Scope scope) {
+  private boolean fits(FactType owner, Field field, List<Token> given, Scope scope) {
     Optional<String> type = values.type(given, Optional.empty(), scope);
     if (type.isEmpty() || given.get(0).is("null")) {
-      return;
+      return true;
     }
     String wants = field.typeName();
     String has = type.get();
     if (values.fits(has, wants)) {
-      return;
+      return true;
     }
     boolean whole = values.fits("Double", wants) && values.fits(has, "Integer");
     String text = given.stream().map(Token::text).collect(Collectors.joining());
@@ -120,6 +121,7 @@ final class ConclusionCheck {
         whole && given.get(0).is(Token.Kind.NUMBER)
             ? "write " + text + ".0"
             : whole ? "write " + text + ".doubleValue()" : "check the order of the values");
+    return false;
   }
 
   /** The values between an opening bracket and its end. */
@@ -130,7 +132,7 @@ final class ConclusionCheck {
     for (int i = start; i < tokens.size() && depth > 0; i++) {
       Token token = tokens.get(i);
       depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-      if (depth == 0 || depth == 1 && token.is(",")) {
+      if (depth == 0 || (depth == 1 && token.is(","))) {
         if (i > start) {
           all.add(tokens.subList(start, i));
         }

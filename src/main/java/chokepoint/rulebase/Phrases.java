@@ -102,14 +102,13 @@ final class Phrases {
                       "bind it in the pattern before the semicolon",
                       m.group(1))),
           phrase(
-              "Parse error. Found \"(.*?)\"",
+              "Parse error. Found\\s+\"(.*?)\"",
               (m, p) ->
                   new Said(
-                      "the consequence breaks off at " + m.group(1),
+                      "the consequence cannot be understood at " + m.group(1),
                       m.group(1).equals("}")
                           ? "end each statement with a semicolon"
-                          : "count its brackets",
-                      "insertLogical")),
+                          : "count its brackets and commas")),
           phrase(
               "NumberFormatException: For input string: \"(.*?)\"",
               (m, p) ->

@@ -88,6 +88,7 @@ final class RuleCheck {
           Nearest.to(p.type(), words.names())
               .map(n -> "write " + n)
               .orElse("declare it in rules/vocabulary/"));
+      p.constraints().forEach(c -> c.variable().ifPresent(v -> scope.bind(v, Scope.UNKNOWN)));
       bind(p, scope, once);
       return;
     }

@@ -6,6 +6,8 @@ import chokepoint.rulebase.syntax.Token;
 import chokepoint.rulebase.syntax.Tokens;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Puts what the rule engine's compiler says of a rule into words, on the line it is about. */
@@ -17,8 +19,17 @@ final class Translation {
     return RuleProblem.in(rule, line(complaint, rule, said.about()), said.message(), said.hint());
   }
 
+  private static final Pattern IN_CONSEQUENCE =
+      Pattern.compile("parse consequence caused by: \\(line (\\d+),");
+
   /** The first line that has one of the words, the consequence first if that is meant. */
   private static int line(Complaint complaint, RuleText rule, List<String> about) {
+    Matcher parsed = IN_CONSEQUENCE.matcher(complaint.text());
+    if (parsed.find()) { // of a block that has its opening bracket on the line before
+      int lines = (int) rule.consequence().text().lines().count();
+      int at = Math.max(0, Integer.parseInt(parsed.group(1)) - 2);
+      return rule.consequence().line() + Math.min(at, lines - 1);
+    }
     boolean then = complaint.source().contains("void execute(");
     List<Piece> places =
         Stream.concat(

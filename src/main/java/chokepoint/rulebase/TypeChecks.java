@@ -44,6 +44,7 @@ final class TypeChecks {
   }
 
   private final Map<String, Declared> first = new LinkedHashMap<>();
+  private final Set<String> circles = new HashSet<>();
   private final List<DrlFile> files;
   private final List<RuleProblem> problems;
   private final FieldChecks fields;
@@ -120,8 +121,11 @@ final class TypeChecks {
       return;
     }
     Set<String> seen = new HashSet<>(Set.of(d.name()));
-    for (Declared p = first.get(parent); p != null; p = parentOf(p)) {
+    for (Declared p = first.get(parent);
+        p != null && !circles.contains(p.name());
+        p = parentOf(p)) {
       if (!seen.add(p.name())) {
+        circles.addAll(seen);
         add(d, line, d.name() + " extends itself, by way of " + parent, "take one extends away");
         return;
       }
