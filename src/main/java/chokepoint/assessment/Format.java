@@ -23,6 +23,7 @@ public enum Format {
           "", PLAIN, "name", NAME, "percent", PERCENT, "date", DATE, "until", UNTIL, "days", DAYS,
           "choice", CHOICE);
 
+  private static final double GROUPED_FROM = 10_000;
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日");
@@ -76,13 +77,19 @@ public enum Format {
     return value instanceof Number n ? n.doubleValue() : Double.NaN;
   }
 
-  /** Rounded to so many places, without trailing zeros. */
+  /** Rounded to so many places, without trailing zeros; thousands apart from 10,000 on. */
   private static String decimal(double x, int places) {
     if (Double.isNaN(x) || Double.isInfinite(x)) {
       return String.valueOf(x);
     }
     BigDecimal d =
         BigDecimal.valueOf(x).setScale(places, RoundingMode.HALF_UP).stripTrailingZeros();
-    return d.signum() == 0 ? "0" : d.toPlainString();
+    if (d.signum() == 0) {
+      return "0";
+    }
+    String digits = d.toPlainString();
+    return Math.abs(x) < GROUPED_FROM
+        ? digits
+        : digits.replaceAll("(?<=\\d)(?=(\\d{3})+(\\.|$))(?<!\\.\\d{0,9})", ",");
   }
 }

@@ -2,6 +2,7 @@ package chokepoint.cli;
 
 import chokepoint.assessment.Assessment;
 import chokepoint.assessment.Language;
+import chokepoint.explanation.Layout;
 import chokepoint.explanation.Story;
 import chokepoint.facts.Change;
 import chokepoint.facts.FactSet;
@@ -10,6 +11,7 @@ import chokepoint.rulebase.RuleBase;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +32,15 @@ final class AssessCommand implements Callable<Integer> {
       description = "A fact set (YAML or JSON), or - for standard input.")
   private String facts = "";
 
-  @Option(names = "--json", description = "Print the assessment as JSON.")
-  private boolean json;
+  @ArgGroup private Form form = new Form();
+
+  private static final class Form {
+    @Option(names = "--json", description = "Print the assessment as JSON.")
+    private boolean json;
+
+    @Option(names = "--markdown", description = "Print the story as Markdown.")
+    private boolean markdown;
+  }
 
   @Option(names = "--lang", description = "en or zh (default: en).")
   private Language language = Language.EN;
@@ -54,7 +63,9 @@ final class AssessCommand implements Callable<Integer> {
     }
     Assessment assessment = workshop.assessor(rules).assess(set);
     PrintWriter out = spec.commandLine().getOut();
-    out.print(json ? AssessmentJson.text(assessment) : Story.tell(assessment, language));
+    Layout layout = form.markdown ? Layout.MARKDOWN : Layout.PLAIN;
+    out.print(
+        form.json ? AssessmentJson.text(assessment) : Story.tell(assessment, language, layout));
     out.flush();
     return ExitCode.FINE.code();
   }

@@ -30,10 +30,7 @@ public final class Main {
 
   public static void main(String[] arguments) {
     String[] words = arguments.length == 0 ? new String[] {"serve"} : arguments;
-    int code = commandLine().execute(words);
-    if (code != CommandLine.ExitCode.OK || !ServeCommand.running()) {
-      System.exit(code);
-    }
+    System.exit(commandLine().execute(words));
   }
 
   private static CommandLine commandLine() {

@@ -7,4 +7,9 @@ final class UsageException extends RuntimeException {
   UsageException(String message, String advice) {
     super(message + "\nMaybe " + advice);
   }
+
+  /** The same in the words of another package, with its advice. */
+  UsageException(Throwable cause) {
+    super(cause.getMessage(), cause);
+  }
 }

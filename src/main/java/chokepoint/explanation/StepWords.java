@@ -71,8 +71,8 @@ final class StepWords {
     for (String part : fact.key().split("/", -1)) {
       parts.add(assessment.names().of(part, language));
     }
-    String separator = language == Language.ZH ? ":" : ": ";
-    return typeName(fact) + separator + String.join(Phrase.LIST.in(language), parts);
+    String about = String.join(Phrase.LIST.in(language), parts);
+    return typeName(fact) + (language == Language.ZH ? "（" + about + "）" : " (" + about + ")");
   }
 
   private String typeName(Fact fact) {

@@ -22,17 +22,19 @@ public final class Story {
   private final Assessment assessment;
   private final Language language;
   private final StepWords steps;
+  private final Layout layout;
   private final StringBuilder out = new StringBuilder();
 
-  private Story(Assessment assessment, Language language) {
+  private Story(Assessment assessment, Language language, Layout layout) {
     this.assessment = assessment;
     this.language = language;
     this.steps = new StepWords(assessment, language);
+    this.layout = layout;
   }
 
-  /** The whole story as plain text, for a terminal. */
-  public static String tell(Assessment assessment, Language language) {
-    Story story = new Story(assessment, language);
+  /** The whole story. */
+  public static String tell(Assessment assessment, Language language, Layout layout) {
+    Story story = new Story(assessment, language, layout);
     story.tell();
     return story.out.toString();
   }
@@ -40,8 +42,8 @@ public final class Story {
   /** One paragraph: the hypothetical, the headlines, what they rest on. */
   public static Text paragraph(Assessment assessment) {
     return new Text(
-        new Story(assessment, Language.EN).paragraph(),
-        Optional.of(new Story(assessment, Language.ZH).paragraph()));
+        new Story(assessment, Language.EN, Layout.PLAIN).paragraph(),
+        Optional.of(new Story(assessment, Language.ZH, Layout.PLAIN).paragraph()));
   }
 
   private String paragraph() {
@@ -59,14 +61,14 @@ public final class Story {
   }
 
   private void tell() {
-    line(language.of(assessment.factSet().title()));
+    line(layout.title(language.of(assessment.factSet().title())));
     assessment.factSet().story().ifPresent(s -> line(language.of(s)));
     line("");
     List<Finding> headlines = assessment.headlines();
     if (headlines.isEmpty()) {
       line(Phrase.NOTHING.in(language, horizon()));
     } else {
-      line(Phrase.FOLLOWS.in(language, horizon()));
+      line(layout.heading(Phrase.FOLLOWS.in(language, horizon())));
       told(headlines).forEach(this::full);
       mention(headlines);
     }
@@ -89,14 +91,14 @@ public final class Story {
   private void full(Finding finding) {
     Proof proof = Proof.of(assessment, finding);
     line("");
-    line("  " + sentence(finding.text()) + "  " + steps.basis(finding.basis()));
-    line("    " + Phrase.BECAUSE.in(language));
+    line(layout.finding(sentence(finding.text()) + "  " + steps.basis(finding.basis())));
+    line(layout.reasons(Phrase.BECAUSE.in(language)));
     for (Firing f : proof.firings()) {
       if (!f.rule().annotations().containsKey("aside") && !f.concludes().contains(finding.id())) {
-        line("    - " + steps.told(f));
+        line(layout.reason(steps.told(f)));
       }
     }
-    restsOn(finding).ifPresent(r -> line("    " + r));
+    restsOn(finding).ifPresent(r -> line(layout.after(r)));
   }
 
   private Optional<String> restsOn(Finding finding) {
@@ -109,7 +111,7 @@ public final class Story {
             ? Phrase.RESTS_ON_ONE.in(language)
             : Phrase.RESTS_ON.in(language, assumed.size());
     List<String> each = assumed.stream().map(steps::named).toList();
-    String colon = language == Language.ZH ? ":" : ": ";
+    String colon = language == Language.ZH ? "：" : ": ";
     return Optional.of(
         head + colon + String.join(Phrase.LIST.in(language), each) + Phrase.FULL_STOP.in(language));
   }
@@ -118,8 +120,8 @@ public final class Story {
     List<Finding> rest = headlines.stream().skip(told(headlines).size()).limit(MENTIONED).toList();
     if (!rest.isEmpty()) {
       line("");
-      line("  " + Phrase.ALSO.in(language));
-      rest.forEach(f -> line("  - " + sentence(f.text()) + "  " + steps.basis(f.basis())));
+      line(layout.also(Phrase.ALSO.in(language)));
+      rest.forEach(f -> line(layout.item(sentence(f.text()) + "  " + steps.basis(f.basis()))));
     }
   }
 
@@ -130,10 +132,10 @@ public final class Story {
             .toList();
     if (!told.isEmpty()) {
       line("");
-      line(Phrase.WITHDRAWN.in(language));
+      line(layout.heading(Phrase.WITHDRAWN.in(language)));
       for (Withdrawn w : told) {
         String fact = assessment.factSet().find(w.by()).map(steps::named).orElse(w.by());
-        line("  - " + Phrase.WITHOUT.in(language, fact, sentence(w.finding().text())));
+        line(layout.item(Phrase.WITHOUT.in(language, fact, sentence(w.finding().text()))));
       }
     }
   }
@@ -152,8 +154,8 @@ public final class Story {
     }
     if (!sources.isEmpty()) {
       line("");
-      line(Phrase.SOURCES.in(language));
-      sources.forEach((ref, note) -> line("  " + ref + (note.isEmpty() ? "" : ": " + note)));
+      line(layout.heading(Phrase.SOURCES.in(language)));
+      sources.forEach((ref, note) -> line(layout.item(ref + (note.isEmpty() ? "" : ": " + note))));
     }
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param tau time constant in days; 0 follows the loss at once
  */
 public record Adaptation(Cover slack, double tau) {
-  /** Within this of its target, output is there. */
+  /** Output below this is none, and a shortfall below it is over once the loss is. */
   private static final double SETTLED = 0.001;
 
   /**
@@ -19,39 +19,48 @@ public record Adaptation(Cover slack, double tau) {
    *
    * @param days the stock, in days of full use
    * @param psi share of it below which output falls
+   * @param storage the most the whole stock can be by buying ahead
    */
   public static Adaptation of(
       double days, double psi, double refill, Steps ahead, @Nullable Double storage) {
-    return new Adaptation(Cover.of(days * (1 - psi), refill, ahead, storage), psi * days);
+    double tau = psi * days;
+    Double room = storage == null ? null : Math.max(0, storage - tau);
+    return new Adaptation(Cover.of(days - tau, refill, ahead, room), tau);
   }
 
-  /** Output as a function of time, up to and including a day. */
+  /** Output as a function of time, up to and including a day; 1 afterwards. */
   public Steps output(Steps loss, LocalDate lastDay) {
-    double end = lastDay.toEpochDay() + 1.0;
-    double onset = slack.empty(loss).firstPositive();
-    if (onset >= end) {
-      return Steps.ONE;
+    double onset = slack.uncovered(loss).firstPositive();
+    Steps lost = loss.within(0, 1);
+    Steps shortfall =
+        Rounding.isPositive(tau)
+            ? dailyMeans(lost, onset, lastDay)
+            : lost.times(Steps.window(onset, Double.POSITIVE_INFINITY));
+    return shortfall.complement().zeroBelow(SETTLED).oneAfter(lastDay);
+  }
+
+  /** The shortfall y = 1 - x, which follows y' = (L - y) / tau from the onset on. */
+  private Steps dailyMeans(Steps lost, double onset, LocalDate lastDay) {
+    double t = Math.max(onset, lost.start(0));
+    double day = Math.floor(t);
+    double y = lost.valueOf(-1);
+    int piece = lost.pieceAt(t);
+    Pieces means = new Pieces(y, (int) Math.max(0, lastDay.toEpochDay() + 1 - day));
+    for (; day <= lastDay.toEpochDay(); day++) {
+      if (y < SETTLED && !Rounding.isPositive(lost.valueOf(piece))) {
+        y = 0;
+      }
+      double mean = 0;
+      while (t < day + 1) {
+        double to = Math.min(day + 1, lost.start(piece + 1));
+        double change = (y - lost.valueOf(piece)) * -Math.expm1((t - to) / tau);
+        mean += lost.valueOf(piece) * (to - t) + change * tau;
+        y -= change;
+        t = to;
+        piece += t == lost.start(piece + 1) ? 1 : 0;
+      }
+      means.append(day, mean);
     }
-    Steps target = loss.complement();
-    int most = (int) Math.ceil(end - onset) + target.size() + 1;
-    double[] starts = new double[most];
-    double[] means = new double[most];
-    double x = 1;
-    double t = onset;
-    int n = 0;
-    while (t < end) {
-      int piece = target.pieceAt(t);
-      double next = piece + 1 < target.size() ? target.start(piece + 1) : Double.POSITIVE_INFINITY;
-      double to = Math.min(next, Math.floor(Rounding.round(t - onset) + 1) + onset);
-      double goal = target.valueOf(piece);
-      double gap = Math.abs(x - goal) < SETTLED ? 0 : x - goal;
-      double width = to - t;
-      double decay = tau > 0 ? Math.exp(-width / tau) : 0;
-      starts[n] = t;
-      means[n++] = goal + (tau > 0 ? gap * tau * (1 - decay) / width : 0);
-      x = goal + gap * decay;
-      t = to;
-    }
-    return Steps.of(1, starts, means, n);
+    return means.steps();
   }
 }

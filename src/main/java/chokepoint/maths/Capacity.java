@@ -1,7 +1,9 @@
 package chokepoint.maths;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +46,7 @@ public record Capacity(
 
   /** What it can give to a loss that begins at a time (days since 1970-01-01), over time. */
   public Steps from(double lossStart) {
-    double start = (waits ? Math.max(earliest, lossStart) : earliest) + lag;
-    return Double.isInfinite(start) ? Steps.ZERO : Steps.ramp(start, ramp, 0, level);
+    return Steps.ramp((waits ? Math.max(earliest, lossStart) : earliest) + lag, ramp, 0, level);
   }
 
   /** What all give together to a loss that begins at a time. */
@@ -61,17 +62,17 @@ public record Capacity(
    */
   public static Steps total(
       List<Capacity> all, double lossStart, List<String> hitSources, List<Steps> hits) {
-    Steps total = Steps.ZERO;
-    for (Capacity c : all) {
-      Steps one = c.from(lossStart);
-      for (int i = 0; i < hitSources.size(); i++) {
-        one =
-            hitSources.get(i).equals(c.source)
-                ? one.times(hits.get(i).support().complement())
-                : one;
-      }
-      total = total.plus(one);
+    if (all.isEmpty()) {
+      return Steps.ZERO;
     }
-    return total;
+    Map<String, Steps> hit = new HashMap<>();
+    for (int i = 0; i < hitSources.size(); i++) {
+      hit.merge(hitSources.get(i), hits.get(i).support(), Steps::max);
+    }
+    return Steps.sum(all.stream().map(c -> c.unhit(lossStart, hit.get(c.source))).toList());
+  }
+
+  private Steps unhit(double lossStart, @Nullable Steps hit) {
+    return hit == null ? from(lossStart) : from(lossStart).times(hit.complement());
   }
 }

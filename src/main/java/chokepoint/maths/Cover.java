@@ -4,14 +4,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stock that covers a loss for a time: an account that starts full, drains at the rate of the
- * loss, refills while there is none, and is never reset.
+ * loss, fills while there is none, and is never reset.
  *
  * @param days what it holds at first, in days of full use
  * @param refill days regained a day while there is no loss, up to {@code days}
- * @param ahead days added a day by buying ahead while there is no loss, as a function of time
+ * @param ahead days added a day by buying ahead while there is no loss, over time, not negative
  * @param storage the most it can hold by buying ahead
  */
 public record Cover(double days, double refill, Steps ahead, double storage) {
+
+  public Cover {
+    if (!(days >= 0 && Double.isFinite(days) && refill >= 0 && storage >= 0)) {
+      throw new IllegalArgumentException(
+          "a stock of "
+              + days
+              + " days, refill "
+              + refill
+              + ", storage "
+              + storage
+              + "\nMaybe an amount is negative.");
+    }
+  }
 
   /** A cover whose storage has no stated limit if {@code storage} is null. */
   public static Cover of(double days, double refill, Steps ahead, @Nullable Double storage) {
@@ -20,12 +33,7 @@ public record Cover(double days, double refill, Steps ahead, double storage) {
 
   /** Where the account is empty and the loss goes on, the loss; 0 elsewhere. */
   public Steps uncovered(Steps loss) {
-    return loss.times(empty(loss));
-  }
-
-  /** 1 while the account is empty under a loss, 0 elsewhere. */
-  Steps empty(Steps loss) {
-    return walk(loss).empty();
+    return walk(loss).uncovered.steps();
   }
 
   /** The least that is left at any time, in days; 0 if it empties. */
@@ -34,62 +42,56 @@ public record Cover(double days, double refill, Steps ahead, double storage) {
   }
 
   private Walk walk(Steps loss) {
-    // What happens at each time: a loss drains; without one, buying ahead fills. There is neither
-    // before the first breakpoint.
-    Steps both = loss.merge(ahead, (l, a) -> l > 0 ? l : -a);
-    Walk walk = new Walk(days, 2 * both.size());
-    for (int i = 0; i < both.size(); i++) {
-      double to = i + 1 < both.size() ? both.start(i + 1) : Double.POSITIVE_INFINITY;
-      double rate = both.valueOf(i);
+    // At each time there is a loss that drains, or buying ahead, told by a negative rate, or none.
+    Steps rates = loss.merge(ahead, (l, a) -> Rounding.isPositive(l) ? l : -a);
+    Walk walk = new Walk(2 * rates.size() + 2);
+    for (int i = -1; i < rates.size(); i++) {
+      double rate = rates.valueOf(i);
       if (rate > 0) {
-        walk.drain(both.start(i), to, rate);
+        walk.drain(rates.start(i), rates.start(i + 1), rate);
       } else {
-        walk.fill(both.start(i), to, rate < 0 ? -rate : refill, rate < 0 ? storage : days);
+        walk.fill(rates.start(i), rates.start(i + 1), -rate);
       }
     }
     return walk;
   }
 
   /** The account as time goes on. */
-  private static final class Walk {
-    private final double[] starts;
-    private final double[] values;
-    private int size;
-    private double level;
-    private double least;
+  private final class Walk {
+    final Pieces uncovered;
+    double level = days;
+    double least = days;
 
-    Walk(double level, int pieces) {
-      this.level = level;
-      this.least = level;
-      this.starts = new double[pieces];
-      this.values = new double[pieces];
+    Walk(int most) {
+      uncovered = new Pieces(0, most);
     }
 
     void drain(double from, double to, double loss) {
-      double lasts = Rounding.round(from + level / loss);
-      boolean empties = lasts < to;
-      if (empties && lasts > from) {
-        mark(from, 0);
+      double empty = Rounding.snap(from + level / loss, to);
+      if (empty < to) {
+        uncovered.add(from, 0).add(empty, loss);
+        level = 0;
+      } else {
+        uncovered.add(from, 0);
+        level = Math.max(0, level - loss * (to - from));
       }
-      mark(empties ? lasts : from, empties ? 1 : 0);
-      level = empties ? 0 : Math.max(0, level - loss * (to - from));
       least = Math.min(least, level);
     }
 
-    void fill(double from, double to, double rate, double most) {
-      mark(from, 0);
-      if (rate > 0) {
-        level = Math.max(level, Math.min(most, level + rate * (to - from)));
+    void fill(double from, double to, double bought) {
+      uncovered.add(from, 0);
+      double left = rise(to - from, refill + bought, Math.min(days, storage));
+      rise(left, storage > days ? bought : refill, Math.max(days, storage));
+    }
+
+    /** Rises to a level at most; what is left of the time. */
+    private double rise(double time, double rate, double most) {
+      if (rate <= 0 || level >= most) {
+        return time;
       }
-    }
-
-    Steps empty() {
-      return Steps.of(0, starts, values, size);
-    }
-
-    private void mark(double time, double value) {
-      starts[size] = time;
-      values[size++] = value;
+      double needed = (most - level) / rate;
+      level = needed < time ? most : Math.min(most, level + rate * time);
+      return Math.max(0, time - needed);
     }
   }
 }

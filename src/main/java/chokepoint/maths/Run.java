@@ -13,17 +13,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record Run(double start, double end, double low, double high) {
 
-  /** The day it begins, fractions dropped. */
+  /** The day it begins, fractions dropped; {@link LocalDate#MIN} if it has always been. */
   public LocalDate since() {
-    return day(start);
+    return Rounding.day(start);
   }
 
-  /** The day it ends, fractions dropped; null when it is open or ends after the horizon. */
+  /**
+   * The day it ends, fractions dropped, but not the day it begins; null when it is open or ends
+   * after the horizon.
+   */
   public @Nullable LocalDate until() {
-    return end == Double.POSITIVE_INFINITY ? null : day(end);
+    if (end == Double.POSITIVE_INFINITY) {
+      return null;
+    }
+    LocalDate last = Rounding.day(end);
+    return last.isAfter(since()) ? last : since().plusDays(1);
   }
 
-  static LocalDate day(double time) {
-    return LocalDate.ofEpochDay((long) Math.floor(time));
+  /** Whether a later run begins before this one ends, once both are told in days. */
+  boolean touches(Run next) {
+    LocalDate until = until();
+    return until == null || !next.since().isAfter(until);
+  }
+
+  Run joinedWith(Run next) {
+    return new Run(start, next.end, Math.min(low, next.low), Math.max(high, next.high));
   }
 }

@@ -26,11 +26,13 @@ final class StoryTest {
     "japan-freeze-lifted, EN",
     "truce-2025, EN",
     "truce-2025, ZH",
+    "price-floor-forge, EN",
+    "price-floor-forge, ZH",
     "project-vault, EN",
     "project-vault, ZH"
   })
   void a_scenario_tells_its_approved_story(String scenario, Language language) throws IOException {
-    String told = Story.tell(Shipped.assess(scenario), language);
+    String told = Story.tell(Shipped.assess(scenario), language, Layout.PLAIN);
     String file = scenario + "." + language.name().toLowerCase(java.util.Locale.ROOT) + ".txt";
     Files.createDirectories(WRITTEN);
     Files.writeString(WRITTEN.resolve(file), told);

@@ -1,0 +1,5 @@
+/** Stored assessments: kept whole, as they were answered, in SQLite or PostgreSQL. */
+@NullMarked
+package chokepoint.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package chokepoint.maths;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts over time: ratios, days they begin on, and how long they last. */
+public final class Amounts {
+  private static final double DAYS_A_YEAR = 365;
+
+  private Amounts() {}
+
+  /** One step function divided by another, which is nowhere 0. */
+  public static Steps ratio(Steps of, Steps to) {
+    return of.merge(to, (a, b) -> a / b);
+  }
+
+  /** 1 from a day on and 0 before; 1 at all times if there is no such day. */
+  public static Steps onceFrom(@Nullable LocalDate day) {
+    return day == null ? Steps.ONE : Steps.window(day, null);
+  }
+
+  /**
+   * The day so many days after a stretch begins, fractions dropped; null if it has no beginning.
+   */
+  public static @Nullable LocalDate dayAfterStart(Run run, double days) {
+    boolean always = run.start() == Double.NEGATIVE_INFINITY;
+    return always ? null : Rounding.day(run.start() + days);
+  }
+
+  /** Days that an amount lasts when so much of it is used in a year of 365 days. */
+  public static double daysLasting(double amount, double perYear) {
+    return Rounding.round(amount / perYear * DAYS_A_YEAR);
+  }
+}

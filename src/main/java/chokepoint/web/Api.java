@@ -1,0 +1,96 @@
+package chokepoint.web;
+
+import chokepoint.assessment.Assessor;
+import chokepoint.facts.FactSetReader;
+import chokepoint.history.AssessmentStore;
+import chokepoint.rulebase.RuleBase;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.time.Duration;
+import java.util.List;
+
+/** The whole web app: every route, and what stands before them. */
+public final class Api implements AutoCloseable {
+  /** The engine notices its deadline between firings; this much later the caller is let go. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
+  /** Screens of the page that have an address of their own. */
+  static final List<String> SCREENS =
+      List.of(
+          "/",
+          "/scenarios",
+          "/workbench",
+          "/workbench/{id}",
+          "/rules",
+          "/rules/{id}",
+          "/history",
+          "/assessments/{id}");
+
+  private final Settings settings;
+  private final Workers workers;
+  final Javalin app;
+
+  public Api(Settings settings, RuleBase rules, AssessmentStore store) {
+    this.settings = settings;
+    this.workers =
+        new Workers(
+            settings.atOnce(), settings.waiting(), settings.limits().deadline().plus(GRACE));
+    FactSetReader reader = new FactSetReader(rules.vocabulary(), settings.facts());
+    Assessor assessor = new Assessor(rules, settings.limits());
+    Questions questions = new Questions(reader, assessor, workers, settings.limits().facts());
+    Assessments assessments = new Assessments(questions, store);
+    Scenarios scenarios = new Scenarios(reader, settings.facts());
+    Rules catalogue = new Rules(rules);
+    OpenApi openApi = new OpenApi(rules.vocabulary());
+    Page page = new Page(settings.page());
+    Gate gate = new Gate(settings.host());
+    app =
+        Javalin.create(
+            config -> {
+              server(config);
+              config.staticFiles.add(page::files);
+              config.routes.before(gate::pass);
+              config.routes.post("/api/assessments", assessments::create);
+              config.routes.get("/api/assessments", assessments::list);
+              config.routes.get("/api/assessments/{id}", assessments::one);
+              config.routes.post("/api/validate", assessments::validate);
+              config.routes.get("/api/scenarios", scenarios::list);
+              config.routes.get("/api/scenarios/{id}", scenarios::one);
+              config.routes.get("/api/schema", catalogue::schema);
+              config.routes.get("/api/rules", catalogue::list);
+              config.routes.get("/api/rules/{id}", catalogue::one);
+              config.routes.get("/api/openapi.json", openApi::show);
+              config.routes.get("/health", catalogue::health);
+              SCREENS.forEach(screen -> config.routes.get(screen, page::show));
+              Failures.answer(config.routes, page);
+            });
+  }
+
+  private void server(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.jetty.host = settings.host();
+    config.jetty.port = settings.port();
+    config.jetty.modifyServer(
+        server -> {
+          server.setStopTimeout(GRACE.toMillis());
+          server.setErrorHandler(new Unroutable());
+        });
+    config.router.javaLangErrorHandler(Failures::error);
+  }
+
+  /** Begins to listen, and gives the port. */
+  public int start() {
+    app.start();
+    return app.port();
+  }
+
+  /** Lets answers that are under way end, then stops. */
+  @Override
+  public void close() {
+    app.stop();
+    workers.close();
+  }
+}

@@ -1,0 +1,37 @@
+package chokepoint.web;
+
+import chokepoint.vocabulary.Vocabulary;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The OpenAPI document: routes and fixed shapes from a file beside this class, the shape of facts
+ * from the vocabulary.
+ */
+final class OpenApi {
+  private static final String FILE = "openapi.yaml";
+
+  private final ObjectNode document;
+
+  OpenApi(Vocabulary vocabulary) {
+    document = read();
+    ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
+    FactSchemas.of(vocabulary).forEach(schemas::putPOJO);
+  }
+
+  void show(Context ctx) {
+    Reply.json(ctx, document);
+  }
+
+  private static ObjectNode read() {
+    try (InputStream file = OpenApi.class.getResourceAsStream(FILE)) {
+      return (ObjectNode) YAMLMapper.shared().readTree(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FILE, e);
+    }
+  }
+}

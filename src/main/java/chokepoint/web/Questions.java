@@ -1,0 +1,38 @@
+package chokepoint.web;
+
+import chokepoint.assessment.Assessment;
+import chokepoint.assessment.Assessor;
+import chokepoint.facts.FactSet;
+import chokepoint.facts.FactSetReader;
+import io.javalin.http.Context;
+
+/** Assesses the fact sets that requests carry, within the limits of the server. */
+final class Questions {
+  /** What a fact set is called that has no file. */
+  static final String NAME = "request";
+
+  private final FactSetReader reader;
+  private final Assessor assessor;
+  private final Workers workers;
+  private final int mostFacts;
+
+  Questions(FactSetReader reader, Assessor assessor, Workers workers, int mostFacts) {
+    this.reader = reader;
+    this.assessor = assessor;
+    this.workers = workers;
+    this.mostFacts = mostFacts;
+  }
+
+  Assessment answer(Context ctx) throws Exception {
+    String text = Body.text(ctx);
+    return workers.run(() -> assessor.assess(small(reader.read(text, NAME))));
+  }
+
+  private FactSet small(FactSet set) {
+    if (set.facts().size() > mostFacts) {
+      throw new TooLargeException(
+          set.facts().size() + " facts are more than the limit of " + mostFacts + ".");
+    }
+    return set;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package chokepoint.maths;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+final class AmountsTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+  @Test
+  void a_ratio_is_taken_at_each_time() {
+    Steps of = Steps.ONE.times(150);
+    Steps to = Steps.window(DAY, null).times(0.25).plus(Steps.ONE);
+    Steps ratio = Amounts.ratio(of, to);
+    assertThat(ratio.at(DAY.minusDays(1))).isEqualTo(150);
+    assertThat(ratio.at(DAY)).isEqualTo(120);
+  }
+
+  @Test
+  void what_holds_once_from_a_day_holds_always_without_one() {
+    assertThat(Amounts.onceFrom(DAY)).isEqualTo(Steps.window(DAY, null));
+    assertThat(Amounts.onceFrom(null)).isEqualTo(Steps.ONE);
+  }
+
+  @Test
+  void the_day_after_a_start_drops_fractions() {
+    Run run = Steps.window(DAY, null).runs(DAY).get(0);
+    assertThat(Amounts.dayAfterStart(run, 20.9)).isEqualTo(LocalDate.of(2026, 3, 21));
+    assertThat(Amounts.dayAfterStart(Steps.ONE.runs(DAY).get(0), 20)).isNull();
+  }
+
+  @Test
+  void half_a_years_use_lasts_half_a_year() {
+    assertThat(Amounts.daysLasting(50, 100)).isEqualTo(182.5);
+  }
+}

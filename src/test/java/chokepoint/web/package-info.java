@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.web;
+
+import org.jspecify.annotations.NullMarked;
