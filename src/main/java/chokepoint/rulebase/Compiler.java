@@ -31,9 +31,9 @@ final class Compiler {
     List<DrlFile> files = new ArrayList<>();
     boolean sure = true;
     for (var file : sources.texts().entrySet()) {
-      FileParser.Outcome outcome = FileParser.parse(file.getKey(), file.getValue(), problems);
-      outcome.file().ifPresent(files::add);
-      sure &= outcome.typesAreSure();
+      FileParser.Reading reading = FileParser.parse(file.getKey(), file.getValue(), problems);
+      reading.file().ifPresent(files::add);
+      sure &= reading.typesAreSure();
     }
     int before = problems.size();
     TypeChecks.check(files, problems);

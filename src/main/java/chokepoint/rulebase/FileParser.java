@@ -20,7 +20,7 @@ final class FileParser {
    * @param file absent if nothing of it can be parsed
    * @param typesAreSure whether at most rules are missing from it
    */
-  record Outcome(Optional<DrlFile> file, boolean typesAreSure) {}
+  record Reading(Optional<DrlFile> file, boolean typesAreSure) {}
 
   private record Parsed(Optional<PackageDescr> ast, List<DroolsError> errors) {
     boolean fine() {
@@ -39,21 +39,21 @@ final class FileParser {
   }
 
   /** What of a file can be parsed; the rest is added to the problems. */
-  static Outcome parse(String path, String text, List<RuleProblem> problems) {
+  static Reading parse(String path, String text, List<RuleProblem> problems) {
     return new FileParser(path, text, problems).parse();
   }
 
-  private Outcome parse() {
+  private Reading parse() {
     if (!packageLine()) {
-      return new Outcome(Optional.empty(), false);
+      return new Reading(Optional.empty(), false);
     }
     Parsed whole = parse(text);
     return whole.fine()
-        ? new Outcome(whole.ast.map(ast -> new DrlFile(path, text, ast)), true)
+        ? new Reading(whole.ast.map(ast -> new DrlFile(path, text, ast)), true)
         : inParts(whole);
   }
 
-  private Outcome inParts(Parsed whole) {
+  private Reading inParts(Parsed whole) {
     String sound = text;
     int before = problems.size();
     boolean sure = true;
@@ -67,10 +67,10 @@ final class FileParser {
     }
     if (problems.size() == before) {
       problems.add(new ParseProblem(path, Chunk.whole(text)).explain(whole.errors));
-      return new Outcome(Optional.empty(), false);
+      return new Reading(Optional.empty(), false);
     }
     String rest = sound;
-    return new Outcome(parse(rest).ast.map(ast -> new DrlFile(path, rest, ast)), sure);
+    return new Reading(parse(rest).ast.map(ast -> new DrlFile(path, rest, ast)), sure);
   }
 
   private boolean packageLine() {

@@ -99,7 +99,6 @@ final class BrokenRulesTest {
   private static Map<String, String> sound() {
     return new TreeMap<>(
         RuleSources.read(FOLDER.resolve("base")).texts().entrySet().stream()
-            .collect(
-                Collectors.toMap(e -> "base/" + e.getKey(), Map.Entry::getValue)));
+            .collect(Collectors.toMap(e -> "base/" + e.getKey(), Map.Entry::getValue)));
   }
 }
