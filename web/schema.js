@@ -46,7 +46,7 @@ export function idOf({ type, fields }) {
 const head = (text) => text.split(/[:;,(\uff1a\uff1b\uff0c\uff08]/)[0].trim();
 
 function labelOf(thing) {
-  if (thing.label) return say(thing.label);
+  if (thing.label) return capital(say(thing.label));
   return language() === "zh" && thing.doc?.zh ? head(thing.doc.zh) : words(thing.name);
 }
 

@@ -1,3 +1,5 @@
+import { typeOf } from "../schema.js";
+
 /** Looks things up in an assessment: what an id is, what it follows from, what it rests on. */
 export class Evidence {
   constructor(assessment) {
@@ -23,7 +25,8 @@ export class Evidence {
       if (seen.has(one)) return;
       seen.add(one);
       const fact = this.facts.get(one);
-      if (fact && !fact.byDefault && ["ASSUMED", "CLAIMED"].includes(fact.basis)) weak.push(fact);
+      const counts = fact && !fact.byDefault && !typeOf(fact.type)?.definition;
+      if (counts && ["ASSUMED", "CLAIMED"].includes(fact.basis)) weak.push(fact);
       this.firingsOf(one).forEach((firing) => firing.premises.forEach(visit));
     };
     visit(id);

@@ -43,7 +43,7 @@ public final class SchemaJson {
   private static Map<String, Object> type(FactType t, Vocabulary vocabulary) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("name", t.name());
-    t.annotation("name").ifPresent(n -> tree.put("label", Trees.text(n, t.annotation("name_zh"))));
+    tree.put("label", Trees.text(t.label(), t.annotation("zh")));
     t.annotation("group").ifPresent(g -> tree.put("group", g));
     tree.put("kind", t.has("working") ? "working" : t.finding() ? "finding" : "fact");
     tree.put("statable", t.statable());
@@ -60,7 +60,7 @@ public final class SchemaJson {
   private static Map<String, Object> field(Field f, Vocabulary vocabulary) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("name", f.name());
-    f.annotation("name").ifPresent(n -> tree.put("label", Trees.text(n, f.annotation("name_zh"))));
+    tree.put("label", Trees.text(f.label(), f.annotation("zh")));
     tree.put("kind", f.kind().name());
     tree.put("required", f.required());
     f.defaultText().ifPresent(d -> tree.put("default", typed(f, d)));
