@@ -38,6 +38,6 @@ final class Literals implements Check {
                         rule,
                         line,
                         "holds the number " + m.group(),
-                        "Maybe make it a Parameter fact with a source")));
+                        "Maybe state it as a fact with date and source, as other thresholds are")));
   }
 }
