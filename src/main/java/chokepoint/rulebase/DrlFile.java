@@ -1,41 +1,31 @@
 package chokepoint.rulebase;
 
+import chokepoint.rulebase.syntax.RuleText;
+import chokepoint.rulebase.syntax.SyntaxReader;
 import java.util.List;
-import java.util.Optional;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
-/** One parsed DRL file. */
-record DrlFile(String path, String text, PackageDescr ast) {
+/**
+ * One parsed DRL file.
+ *
+ * @param text as it is in the file, parts that cannot be parsed blanked out
+ */
+record DrlFile(String path, String text, PackageDescr ast, List<RuleText> rules) {
 
-  /** Parses, or adds what is wrong to the problems. */
-  static Optional<DrlFile> parse(String path, String text, List<RuleProblem> problems) {
-    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-    try {
-      PackageDescr ast = parser.parse(false, text);
-      parser
-          .getErrors()
-          .forEach(
-              e ->
-                  problems.add(
-                      new RuleProblem(
-                          path,
-                          Math.max(1, e.getLines().length > 0 ? e.getLines()[0] : 1),
-                          Optional.empty(),
-                          e.getMessage(),
-                          Optional.empty())));
-      return Optional.ofNullable(ast).map(a -> new DrlFile(path, text, a));
-    } catch (DroolsParserException | RuntimeException e) {
-      problems.add(
-          new RuleProblem(
-              path, 1, Optional.empty(), "cannot be parsed: " + e.getMessage(), Optional.empty()));
-      return Optional.empty();
-    }
+  DrlFile(String path, String text, PackageDescr ast) {
+    this(
+        path,
+        text,
+        ast,
+        ast.getRules().stream().map(r -> SyntaxReader.rule(path, text, r)).toList());
   }
 
   String slice(int start, int end) {
     return text.substring(Math.max(0, start), Math.min(text.length(), end + 1));
+  }
+
+  /** Classes it imports, fully qualified. */
+  List<String> imports() {
+    return ast.getImports().stream().map(i -> i.getTarget()).toList();
   }
 }

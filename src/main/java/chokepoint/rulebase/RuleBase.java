@@ -1,5 +1,6 @@
 package chokepoint.rulebase;
 
+import chokepoint.rulebase.syntax.RuleText;
 import chokepoint.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.List;
@@ -16,14 +17,23 @@ public final class RuleBase {
   private final Vocabulary vocabulary;
   private final List<RuleCard> rules;
   private final Map<String, RuleCard> byName = new HashMap<>();
+  private final List<RuleText> texts;
+  private final RuleSources sources;
   private final String digest;
 
-  RuleBase(KieBase kieBase, Vocabulary vocabulary, List<RuleCard> rules, String digest) {
+  RuleBase(
+      KieBase kieBase,
+      Vocabulary vocabulary,
+      List<RuleCard> rules,
+      List<RuleText> texts,
+      RuleSources sources) {
     this.kieBase = kieBase;
     this.vocabulary = vocabulary;
     this.rules = List.copyOf(rules);
+    this.texts = List.copyOf(texts);
+    this.sources = sources;
     this.rules.forEach(r -> byName.put(r.name(), r));
-    this.digest = digest;
+    this.digest = sources.digest();
   }
 
   /**
@@ -50,6 +60,16 @@ public final class RuleBase {
 
   public Optional<RuleCard> rule(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /** All rules as they are written, in the same order. */
+  public List<RuleText> ruleTexts() {
+    return texts;
+  }
+
+  /** The files it was compiled from. */
+  public RuleSources sources() {
+    return sources;
   }
 
   /** Identifies this edition: the digest of its sources. */

@@ -1,5 +1,7 @@
 package chokepoint.rulebase;
 
+import chokepoint.rulebase.syntax.RuleText;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -9,9 +11,43 @@ import java.util.Optional;
  * @param line from 1
  * @param rule the rule or fact type it is in, if any
  * @param hint advice, without "Maybe"
+ * @param check id of the lint check that found it; {@code compile} if it does not compile
  */
 public record RuleProblem(
-    String file, int line, Optional<String> rule, String message, Optional<String> hint) {
+    String file,
+    int line,
+    Optional<String> rule,
+    String message,
+    Optional<String> hint,
+    Severity severity,
+    String check) {
+
+  /** Whether it stops the rules from being used. */
+  public enum Severity {
+    ERROR,
+    WARNING
+  }
+
+  public static final Comparator<RuleProblem> BY_PLACE =
+      Comparator.comparing(RuleProblem::file)
+          .thenComparing(RuleProblem::line)
+          .thenComparing(RuleProblem::message);
+
+  /** A problem that stops the rules from compiling. */
+  public RuleProblem(
+      String file, int line, Optional<String> rule, String message, Optional<String> hint) {
+    this(file, line, rule, message, hint, Severity.ERROR, "compile");
+  }
+
+  /** A problem in a rule that stops it from compiling. */
+  static RuleProblem in(RuleText rule, int line, String message, Optional<String> hint) {
+    return new RuleProblem(rule.file(), line, Optional.of(rule.name()), message, hint);
+  }
+
+  /** A problem outside rules. */
+  static RuleProblem at(String file, int line, String message, String hint) {
+    return new RuleProblem(file, line, Optional.empty(), message, Optional.of(hint));
+  }
 
   @Override
   public String toString() {

@@ -36,6 +36,11 @@ final class VocabularyReader {
     }
   }
 
+  /** The constants of each declared enum. */
+  Map<String, List<String>> enums() {
+    return enums;
+  }
+
   Vocabulary read() {
     return new Vocabulary(declared.keySet().stream().map(this::type).toList(), choiceNames);
   }
