@@ -6,7 +6,7 @@ import chokepoint.history.StoreException;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.web.Api;
 import chokepoint.web.Settings;
-import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -90,11 +90,16 @@ final class ServeCommand implements Callable<Integer> {
   private int start(Api api) {
     try {
       return api.start();
-    } catch (JavalinBindException e) {
+    } catch (JavalinException e) {
       throw new UsageException(
-          "cannot listen on " + host + " port " + port + ": it is taken, or not allowed",
-          "Chokepoint runs already, or --port 0 takes any that is free.");
+          "cannot listen on " + host + " port " + port + ": " + reason(e),
+          "Chokepoint runs already, or --port 0 takes any port that is free.");
     }
+  }
+
+  private static String reason(Throwable e) {
+    Throwable cause = e.getCause();
+    return cause == null ? String.valueOf(e.getMessage()) : reason(cause);
   }
 
   private AssessmentStore store() {
