@@ -22,14 +22,20 @@ final class Mistakes {
   static void refuse(ProofReader.Proofs proofs, FactSet set, Vocabulary vocabulary) {
     Map<String, Firing> firings =
         proofs.firings().stream().collect(Collectors.toMap(Firing::id, Function.identity()));
-    List<Problem> problems =
+    List<Finding> mistakes =
         proofs.findings().stream()
             .filter(f -> vocabulary.type(f.type()).filter(t -> t.has("mistake")).isPresent())
-            .map(f -> problem(f, firings.get(f.because().get(0)), set))
-            .sorted()
             .toList();
-    if (!problems.isEmpty()) {
-      throw new FactSetException(problems);
+    if (!mistakes.isEmpty()) {
+      throw new FactSetException(
+          mistakes.stream()
+              .map(f -> problem(f, firings.get(f.because().get(0)), set))
+              .sorted()
+              .toList(),
+          mistakes.stream()
+              .flatMap(f -> f.because().stream())
+              .map(id -> firings.get(id).rule().id())
+              .collect(Collectors.toSet()));
     }
   }
 
