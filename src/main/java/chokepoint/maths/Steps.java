@@ -106,6 +106,11 @@ public final class Steps extends Timeline {
     return map(a -> a * factor);
   }
 
+  /** Halfway between this and another. */
+  public Steps mean(Steps other) {
+    return merge(other, (a, b) -> (a + b) / 2);
+  }
+
   public Steps max(Steps other) {
     return merge(other, Math::max);
   }

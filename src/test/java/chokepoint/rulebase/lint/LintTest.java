@@ -1,0 +1,89 @@
+package chokepoint.rulebase.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.cases.CaseFiles;
+import chokepoint.rulebase.RuleBase;
+import chokepoint.rulebase.RuleSources;
+import chokepoint.support.Shipped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LintTest {
+  private static final String TYPES =
+      """
+      package chokepoint
+      declare Lamp
+          @zh("灯") @doc("A lamp") @doc_zh("灯")
+          id : String @key @zh("标识") @doc("Its id") @doc_zh("标识")
+          watts : Double @zh("功率") @doc("Its power") @doc_zh("功率")
+      end
+      declare Lit
+          @finding @zh("亮") @doc("A lamp is lit") @doc_zh("灯亮")
+          lamp : String @key @zh("灯") @doc("The lamp") @doc_zh("灯")
+      end
+      """;
+  private static final String RULE =
+      """
+      package chokepoint
+      rule "A lamp is lit"
+          @id(LMP-001) @because("{lamp} is lit") @because_zh("{lamp}亮") @reference("here")
+      when
+          Lamp($lamp: id, watts > 0)
+      then
+          insertLogical(new Lit($lamp));
+      end
+      """;
+
+  private static List<Remark> lint(String rule, Set<String> caseFiles) {
+    RuleSources sources = new RuleSources(Map.of("types.drl", TYPES, "lamps.drl", rule));
+    return Lint.check(RuleBase.compile(sources), sources, caseFiles);
+  }
+
+  @Test
+  void the_shipped_rules_are_clean() {
+    Set<String> cases =
+        CaseFiles.of(Shipped.RULES).stream()
+            .map(f -> Shipped.RULES.relativize(f).toString())
+            .collect(Collectors.toSet());
+    assertThat(Lint.check(Shipped.rules(), RuleSources.read(Shipped.RULES), cases)).isEmpty();
+  }
+
+  @Test
+  void a_rule_in_good_order_draws_no_remark() {
+    assertThat(lint(RULE, Set.of("lamps.cases.yaml"))).isEmpty();
+  }
+
+  @Test
+  void rules_without_cases_are_named() {
+    assertThat(lint(RULE, Set.of())).extracting(Remark::check).containsExactly("cases");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "@id(LMP-001) # '' # rule-annotations",
+        "LMP-001 # LMP1 # rule-annotations",
+        "@reference # @refrence # rule-annotations",
+        "{lamp} is lit # {lmp} is lit # templates",
+        "{lamp} is lit # {lamp|bold} is lit # templates",
+        "@reference(\"here\") # @reference(\"here\") no-loop true # banned",
+        "watts > 0 # eval(watts > 0) # banned",
+        "watts > 0 # watts > 40 # literals",
+        "insertLogical(new Lit($lamp)); # String s = $lamp; insertLogical(new Lit(s)); # consequences",
+        "Lamp($lamp: id, watts > 0) # Lamp($lamp: id) Lamp(watts > 0) # joins",
+        "watts > 0 # $watts: watts > 0 # unused",
+        "Lamp($lamp: id, watts > 0) # Lamp($lamp: id) accumulate(Lamp($w: watts); $s: sum($w)) Lit() # accumulates"
+      })
+  void a_fault_draws_a_remark_of_its_check(String good, String bad, String check) {
+    String rule = RULE.replace(good, bad);
+    assertThat(rule).isNotEqualTo(RULE);
+    assertThat(lint(rule, Set.of("lamps.cases.yaml"))).extracting(Remark::check).contains(check);
+  }
+}

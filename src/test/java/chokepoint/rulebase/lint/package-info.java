@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.rulebase.lint;
+
+import org.jspecify.annotations.NullMarked;
