@@ -1,9 +1,9 @@
 import { el, replace } from "./dom.js";
 import { chooseLanguage, t } from "./i18n.js";
 import { header } from "./header.js";
-import { parameter, start } from "./router.js";
+import { address, parameter, start } from "./router.js";
 import { loadSchema } from "./schema.js";
-import { load } from "./panel.js";
+import { heading, load } from "./panel.js";
 import { applyTheme } from "./theme.js";
 import { assessment } from "./screens/assessment.js";
 import { history } from "./screens/history.js";
@@ -29,7 +29,11 @@ function show(screen, parts) {
   chooseLanguage(parameter("lang"));
   replace(document.getElementById("top"), header());
   const main = document.getElementById("main");
-  load(main, t("what.schema"), loadSchema, () => (screen ? screen(parts, signal) : el("p.empty", t("notFound"))));
+  load(main, t("what.schema"), loadSchema, () => (screen ? screen(parts, signal) : notFound()));
+}
+
+function notFound() {
+  return [heading(t("notFound")), el("p.empty", el("a", { href: address("/scenarios") }, t("nav.scenarios")))];
 }
 
 applyTheme();

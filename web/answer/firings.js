@@ -1,10 +1,18 @@
 import { el } from "../dom.js";
 import { say, t } from "../i18n.js";
 
-/** Every rule that fired, causes first. */
+/** Every rule that fired, causes first; steps that only sort things in are for those who ask. */
 export function firings({ assessment }) {
   if (!assessment.firings.length) return el("p.empty", t("noFirings"));
-  return el("ol.firings", assessment.firings.map((firing) => el("li",
+  const asides = assessment.firings.filter((firing) => firing.aside);
+  return [
+    list(assessment.firings.filter((firing) => !firing.aside)),
+    asides.length ? el("details.more", el("summary", t("asides", { n: asides.length })), list(asides)) : null,
+  ];
+}
+
+function list(some) {
+  return el("ol.firings", some.map((firing) => el("li",
     el("p", say(firing.text)),
     el("details.more", el("summary", t("whichRule")),
       el("p", el("a", { href: `/rules/${encodeURIComponent(firing.rule)}` }, firing.rule), " ", firing.name, " ",

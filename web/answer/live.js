@@ -7,6 +7,9 @@ import { problemText, trouble } from "../panel.js";
 const PAUSE = 250;
 const PATIENCE = 300;
 
+/** What the server calls the fact set that was sent; other files are its packs. */
+const OWN = "request";
+
 /** Keeps asking for the answer to a draft as it changes; only the latest question's answer counts. */
 export function liveAnswer(draft, { signal, answered, refused }) {
   const status = el("div.status-line", { role: "status" });
@@ -61,12 +64,13 @@ export function liveAnswer(draft, { signal, answered, refused }) {
     refused(problems);
   }
 
-  /** Problems by the fact they point at (/facts/3/Type/field), those of the set, and all others. */
+  /** Problems by the fact they point at (/facts/3/Type/field, or its id), those of the set, and all others. */
   function sorted(problems) {
     const found = { byFact: new Map(), ofSet: [], elsewhere: [] };
     for (const problem of problems) {
-      const [, first, index, , field] = (problem.pointer ?? "").split("/");
-      const entry = first === "facts" ? draft.now.facts[Number(index)] : null;
+      const pointer = problem.file === OWN ? problem.pointer : "";
+      const [, first, index, , field] = pointer.split("/");
+      const entry = first === "facts" ? draft.now.facts[Number(index)] : draft.find(problem.pointer);
       const text = problemText(problem);
       if (entry) found.byFact.set(entry.key, [...(found.byFact.get(entry.key) ?? []), { field, text }]);
       else if (first) found.ofSet.push(text);

@@ -24,7 +24,14 @@ function derivations(evidence, id, path, openFact) {
     evidence.findings.has(id) && firing.text && say(firing.text) !== say(evidence.findings.get(id).text) ? el("p.because", say(firing.text)) : null,
     el("ul.premises",
       firing.premises.map((premise) => el("li", premiseNode(evidence, premise, path, openFact))),
-      (firing.absences ?? []).map((absence) => el("li.absence", el("span.shape", { "aria-hidden": "true" }, "∅"), say(absence))))));
+      absences(firing.absences ?? []))));
+}
+
+/** Conditions on what must not hold, in the words of the rule: for those who ask. */
+function absences(list) {
+  if (!list.length) return null;
+  return el("li.absence", el("details.more", el("summary", t("absences", { n: list.length })),
+    el("ul", list.map((absence) => el("li", el("code", absence))))));
 }
 
 function premiseNode(evidence, id, path, openFact) {

@@ -27,7 +27,8 @@ export function factRow(key, draft) {
     const rows = fields.map((field) => [field, fieldRow(field, {
       change: (value) => draft.setField(key, field.name, value), entries: () => draft.entries, once: draft.baseline.has(key),
     })]);
-    const first = rows.filter(([field]) => field.required || entry.fields[field.name] !== undefined);
+    // an end that is open is what analysts most often change
+    const first = rows.filter(([field]) => field.required || field.after || entry.fields[field.name] !== undefined);
     const later = rows.filter((row) => !first.includes(row));
     const about = envelopeRows(key, draft);
     const inputs = el("fieldset",

@@ -2,8 +2,10 @@ import { api } from "../api.js";
 import { el } from "../dom.js";
 import { date } from "../format.js";
 import { say, t } from "../i18n.js";
-import { heading, load } from "../panel.js";
+import { heading, load, problemText } from "../panel.js";
 import { address } from "../router.js";
+
+const SHOWN = 5;
 
 /** Cards of what is there to start from. */
 export function scenarios() {
@@ -15,7 +17,8 @@ export function scenarios() {
   return [el("div.page-head", heading(t("nav.scenarios")), el("p.muted", t("scenariosIntro"))), place];
 }
 
-function card({ id, title, story, horizon, facts }) {
+function card({ id, title, story, horizon, facts, problems }) {
+  if (problems) return unreadable(id, problems);
   const path = `/workbench/${encodeURIComponent(id)}`;
   return el("li.scenario",
     el("h2", el("a", { href: address(path) }, say(title) || id)),
@@ -24,6 +27,11 @@ function card({ id, title, story, horizon, facts }) {
     el("p.actions",
       el("a.button.primary", { href: address(path) }, t("open")),
       el("a.button", { href: address(`${path}?copy=1`) }, t("newFrom"))));
+}
+
+function unreadable(id, problems) {
+  return el("li.scenario", el("h2", id), el("div.trouble", el("p", t("unreadable")),
+    el("ul", problems.slice(0, SHOWN).map((problem) => el("li", el("code", `${problem.file}:${problem.line}`), " ", problemText(problem))))));
 }
 
 function emptyCard() {

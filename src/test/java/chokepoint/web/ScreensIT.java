@@ -1,0 +1,114 @@
+package chokepoint.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.support.Browser;
+import chokepoint.support.House;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every screen, in both languages, wide and narrow; pictures are left in target/screenshots. */
+final class ScreensIT {
+  private static final Path PICTURES = House.HOME.resolve("target/screenshots");
+  private static final double PATIENCE_MILLIS = 60_000;
+
+  private static Served server;
+  private static Browser browser;
+  private static String kept;
+
+  @BeforeAll
+  static void start() {
+    server = Served.shipped();
+    browser = Browser.open();
+    String facts = server.json("/api/scenarios/japan-dual-use-ban").get("factSet").toString();
+    kept = Served.json(server.post("/api/assessments", facts)).get("id").asString();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    server.close();
+  }
+
+  /** Addresses by name, each with what is there once it is complete. */
+  private static Map<String, List<String>> screens() {
+    Map<String, List<String>> screens = new LinkedHashMap<>();
+    screens.put("scenarios", List.of("/scenarios", ".scenario .figures"));
+    screens.put("workbench", List.of("/workbench/japan-dual-use-ban", ".proof"));
+    screens.put("workbench-relief", List.of("/workbench/truce-2025", ".proof"));
+    screens.put(
+        "workbench-findings", List.of("/workbench/project-vault?view=findings", ".finding-type"));
+    screens.put("workbench-rules", List.of("/workbench/mp-price-floor?view=rules", ".firings"));
+    screens.put("workbench-empty", List.of("/workbench", ".status-line .empty"));
+    screens.put("rules", List.of("/rules", ".rule"));
+    screens.put("rule", List.of("/rules/CTL-001", ".rule[open]"));
+    screens.put("history", List.of("/history", "table.history"));
+    screens.put("assessment", List.of("/assessments/{kept}", ".proof"));
+    screens.put("not-found", List.of("/nowhere", ".empty"));
+    return screens;
+  }
+
+  static Stream<Arguments> inBothLanguages() {
+    return screens().keySet().stream()
+        .flatMap(name -> Stream.of("en", "zh").map(language -> Arguments.of(name, language)));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("inBothLanguages")
+  void aScreenIsWholeAndAccessibleWideNarrowLightAndDark(String name, String language) {
+    List<String> complaints = new ArrayList<>();
+    try (Page page = browser.page(1440, 900)) {
+      page.onPageError(complaints::add);
+      show(page, name, language);
+      picture(page, name, language, 1440);
+      assertThat(violations(page)).as("wide and light").isEmpty();
+    }
+    try (Page page = browser.page(390, 844)) {
+      page.onPageError(complaints::add);
+      show(page, name, language);
+      picture(page, name, language, 390);
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      assertThat(violations(page)).as("narrow and dark").isEmpty();
+      assertThat(page.evaluate("document.documentElement.scrollWidth"))
+          .as("nothing juts out to the right")
+          .isEqualTo(390);
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  private static void show(Page page, String name, String language) {
+    List<String> screen = screens().get(name);
+    String path = screen.get(0).replace("{kept}", kept);
+    page.navigate(server.address(path + (path.contains("?") ? "&" : "?") + "lang=" + language));
+    page.locator(screen.get(1))
+        .first()
+        .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
+  }
+
+  private static void picture(Page page, String name, String language, int width) {
+    Path file = PICTURES.resolve(name + "-" + language + "-" + width + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+  }
+
+  private static List<String> violations(Page page) {
+    return new AxeBuilder(page).analyze().getViolations().stream().map(ScreensIT::told).toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getHtml()).toList();
+  }
+}
