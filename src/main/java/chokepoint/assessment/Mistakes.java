@@ -6,10 +6,7 @@ import chokepoint.facts.FactSetException;
 import chokepoint.facts.Problem;
 import chokepoint.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Turns findings of a type marked {@code @mistake} into problems of the fact set. */
 final class Mistakes {
@@ -20,12 +17,10 @@ final class Mistakes {
    *     fact that the rule names
    */
   static void refuse(ProofReader.Proofs proofs, FactSet set, Vocabulary vocabulary) {
-    Map<String, Firing> firings =
-        proofs.firings().stream().collect(Collectors.toMap(Firing::id, Function.identity()));
     List<Problem> problems =
         proofs.findings().stream()
             .filter(f -> vocabulary.type(f.type()).filter(t -> t.has("mistake")).isPresent())
-            .map(f -> problem(f, firings.get(f.because().get(0)), set))
+            .map(f -> problem(f, set))
             .sorted()
             .toList();
     if (!problems.isEmpty()) {
@@ -33,9 +28,12 @@ final class Mistakes {
     }
   }
 
-  private static Problem problem(Finding mistake, Firing firing, FactSet set) {
+  private static Problem problem(Finding mistake, FactSet set) {
     Fact fact =
-        firing.premises().stream().flatMap(p -> set.find(p).stream()).findFirst().orElseThrow();
+        mistake.first().premises().stream()
+            .flatMap(p -> set.find(p).stream())
+            .findFirst()
+            .orElseThrow();
     return new Problem(fact.place(), fact.id(), mistake.text().en(), Optional.empty());
   }
 }
