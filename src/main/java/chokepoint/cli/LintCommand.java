@@ -1,7 +1,6 @@
 package chokepoint.cli;
 
 import chokepoint.cases.CaseFiles;
-import chokepoint.rulebase.RuleBase;
 import chokepoint.rulebase.RuleSources;
 import chokepoint.rulebase.lint.Lint;
 import chokepoint.rulebase.lint.Remark;
@@ -34,7 +33,7 @@ final class LintCommand implements Callable<Integer> {
         CaseFiles.of(folder).stream()
             .map(f -> folder.relativize(f).toString().replace('\\', '/'))
             .collect(Collectors.toSet());
-    List<Remark> remarks = Lint.check(RuleBase.compile(sources), sources, cases);
+    List<Remark> remarks = Lint.check(workshop.ruleBase(sources), sources, cases);
     PrintWriter out = spec.commandLine().getOut();
     remarks.forEach(out::println);
     long errors = remarks.stream().filter(r -> r.severity() == Severity.ERROR).count();

@@ -47,7 +47,11 @@ final class Workshop {
   }
 
   RuleBase ruleBase() {
-    return RuleBase.compile(RuleSources.read(rulesFolder()));
+    return ruleBase(RuleSources.read(rulesFolder()));
+  }
+
+  RuleBase ruleBase(RuleSources sources) {
+    return RuleBase.compile(sources, CompiledRules.cache(home()));
   }
 
   Assessor assessor(RuleBase base) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -16,9 +16,9 @@ import org.kie.api.builder.ReleaseId;
 /**
  * One run of the rule engine's compiler.
  *
- * @param base absent if there are complaints
+ * @param module absent if there are complaints
  */
-record Build(Optional<KieBase> base, List<Complaint> complaints) {
+record Build(Optional<CompiledModule> module, List<Complaint> complaints) {
   private static final String FOLDER = "src/main/resources/" + RuleBase.PACKAGE + "/";
 
   /**
@@ -44,12 +44,16 @@ record Build(Optional<KieBase> base, List<Complaint> complaints) {
       KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
       return errors.isEmpty()
-          ? new Build(Optional.of(services.newKieContainer(id).getKieBase()), List.of())
+          ? new Build(Optional.of(module(builder)), List.of())
           : new Build(Optional.empty(), Complaint.of(errors));
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       return new Build(Optional.empty(), List.of(Complaint.of(e)));
     } finally {
       services.getRepository().removeKieModule(id);
     }
+  }
+
+  private static CompiledModule module(KieBuilder builder) {
+    return new CompiledModule(((InternalKieModule) builder.getKieModule()).getBytes());
   }
 }

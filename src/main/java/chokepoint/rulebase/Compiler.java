@@ -9,10 +9,12 @@ import org.kie.api.KieBase;
 /** One run of the rule compiler: parse, check, build. Every problem has a file and a line. */
 final class Compiler {
   private final RuleSources sources;
+  private final ModuleCache cache;
   private final List<RuleProblem> problems = new ArrayList<>();
 
-  Compiler(RuleSources sources) {
+  Compiler(RuleSources sources, ModuleCache cache) {
     this.sources = sources;
+    this.cache = cache;
   }
 
   RuleBase compile() {
@@ -21,9 +23,11 @@ final class Compiler {
     List<RuleText> sound = RuleChecks.sound(files, words, problems);
     List<RuleCard> cards = files.stream().flatMap(f -> RuleCards.of(f).stream()).toList();
     Edition edition = new Edition(files, sound, Strata.of(cards, words.vocabulary()));
-    Optional<KieBase> base = new Engine(edition, words, problems).build();
+    Optional<CompiledModule> module =
+        cache.get(edition.texts(), () -> new Engine(edition, words, problems).build());
     stopIfWrong();
-    return new RuleBase(base.orElseThrow(), words.vocabulary(), cards, sound, sources);
+    KieBase rules = module.orElseThrow().load();
+    return new RuleBase(rules, words.vocabulary(), cards, sound, sources);
   }
 
   /** Goes on past rules that are wrong, but not past fact types: every rule would look wrong. */

@@ -77,6 +77,11 @@ final class Edition {
     return Optional.ofNullable(rules.get(path.substring(path.lastIndexOf('/') + 1)));
   }
 
+  /** Texts by path of all fact types and of all rules. */
+  Map<String, String> texts() {
+    return texts(rules.keySet());
+  }
+
   /** Texts by path of all fact types and of some rules. */
   Map<String, String> texts(Collection<String> paths) {
     Map<String, String> texts = new TreeMap<>(types);

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kie.api.KieBase;
 
 /** Has the rule engine compile an edition, and finds out whom its complaints are about. */
 final class Engine {
@@ -23,12 +22,12 @@ final class Engine {
   }
 
   /** The compiled rules, or empty with what is wrong added to the problems. */
-  Optional<KieBase> build() {
+  Optional<CompiledModule> build() {
     Set<String> paths = new LinkedHashSet<>(edition.paths());
     for (int round = 0; round < ROUNDS; round++) {
       Build build = Build.of(edition.texts(paths));
-      if (build.base().isPresent()) {
-        return build.base();
+      if (build.module().isPresent()) {
+        return build.module();
       }
       Set<String> guilty = guilty(build, List.copyOf(paths));
       if (guilty.isEmpty()) {
@@ -53,7 +52,7 @@ final class Engine {
     }
     if (guilty.isEmpty()) {
       Build types = Build.of(edition.texts(List.of()));
-      if (types.base().isEmpty()) {
+      if (types.module().isEmpty()) {
         types.complaints().forEach(c -> problems.add(TypeTranslation.of(c, edition.files())));
       } else {
         search(failed, paths, guilty);
@@ -79,7 +78,7 @@ final class Engine {
     for (List<String> half :
         List.of(paths.subList(0, middle), paths.subList(middle, paths.size()))) {
       Build build = Build.of(edition.texts(half));
-      if (build.base().isEmpty()) {
+      if (build.module().isEmpty()) {
         search(build, half, guilty);
         found = true;
       }

@@ -42,7 +42,16 @@ public final class RuleBase {
    * @throws RuleBaseException if any does not compile, with every problem found
    */
   public static RuleBase compile(RuleSources sources) {
-    return new Compiler(sources).compile();
+    return compile(sources, ModuleCache.NONE);
+  }
+
+  /**
+   * Compiles rule files, unless the cache holds what they compile to.
+   *
+   * @throws RuleBaseException if any does not compile, with every problem found
+   */
+  public static RuleBase compile(RuleSources sources, ModuleCache cache) {
+    return new Compiler(sources, cache).compile();
   }
 
   public KieBase kieBase() {

@@ -2,13 +2,9 @@ package chokepoint.rulebase;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,15 +53,6 @@ public record RuleSources(SortedMap<String, String> texts) {
 
   /** SHA-256 over paths and texts, in hexadecimal. */
   public String digest() {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      texts.forEach(
-          (path, text) -> {
-            sha.update((path + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8));
-          });
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", e);
-    }
+    return Digest.of(texts);
   }
 }
