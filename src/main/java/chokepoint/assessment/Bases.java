@@ -2,13 +2,14 @@ package chokepoint.assessment;
 
 import chokepoint.facts.Basis;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bases {
   private static final Basis STRONGEST = Basis.MEASURED;
-  private static final Basis WEAKEST = Basis.ASSUMED;
 
   private final ProofGraph graph;
   private final @Nullable Basis[] bases;
@@ -48,8 +48,7 @@ final class Bases {
   /** The strongest first, as shortest paths are found (Knuth 1977). */
   private void fromFactsUp() {
     int[] waitingFor = graph.findingPremises();
-    Map<Basis, Deque<Integer>> ready = new EnumMap<>(Basis.class);
-    Arrays.stream(Basis.values()).forEach(b -> ready.put(b, new ArrayDeque<>()));
+    Map<Basis, Deque<Integer>> ready = queues(new EnumMap<>(Basis.class));
     for (int d = 0; d < graph.size(); d++) {
       if (waitingFor[d] == 0) {
         ready.get(weakest(d)).add(d);
@@ -72,46 +71,43 @@ final class Bases {
         });
   }
 
-  /** What only rests on itself: as strong as can be, then lowered until it fits. */
+  /** What only rests on itself is as weak as all its derivations: the weakest first. */
   private void inCycles() {
-    BitSet circular = new BitSet();
-    for (int i = 0; i < bases.length; i++) {
-      if (bases[i] == null) {
-        circular.set(i);
-        bases[i] = STRONGEST;
+    int[] makers = new int[bases.length];
+    Map<Basis, Deque<Integer>> ready = queues(new TreeMap<>(Comparator.reverseOrder()));
+    for (int d = 0; d < graph.size(); d++) {
+      for (int finding : graph.get(d).concludes()) {
+        makers[finding]++;
+      }
+      if (concludesUnknown(d)) {
+        ready.get(weakest(d)).add(d);
       }
     }
-    List<Integer> derivations = new ArrayList<>();
-    for (int d = 0; !circular.isEmpty() && d < graph.size(); d++) {
-      if (Arrays.stream(graph.get(d).concludes()).anyMatch(circular::get)) {
-        derivations.add(d);
-      }
-    }
-    boolean lowered = true;
-    while (lowered) {
-      lowered = lower(derivations, circular);
-    }
+    BitSet seen = new BitSet();
+    ready.forEach(
+        (basis, derivations) -> {
+          while (!derivations.isEmpty()) {
+            int derivation = derivations.remove();
+            if (!seen.get(derivation)) {
+              seen.set(derivation);
+              for (int finding : graph.get(derivation).concludes()) {
+                if (--makers[finding] == 0 && bases[finding] == null) {
+                  bases[finding] = basis;
+                  Arrays.stream(graph.users(finding)).forEach(derivations::add);
+                }
+              }
+            }
+          }
+        });
   }
 
-  private boolean lower(List<Integer> derivations, BitSet circular) {
-    Basis[] best = new Basis[bases.length];
-    Arrays.fill(best, WEAKEST);
-    for (int d : derivations) {
-      Basis basis = weakest(d);
-      for (int f : graph.get(d).concludes()) {
-        best[f] = basis.compareTo(best[f]) < 0 ? basis : best[f];
-      }
-    }
-    boolean lowered = false;
-    for (int d : derivations) {
-      for (int f : graph.get(d).concludes()) {
-        if (circular.get(f) && best[f] != bases[f]) {
-          bases[f] = best[f];
-          lowered = true;
-        }
-      }
-    }
-    return lowered;
+  private boolean concludesUnknown(int derivation) {
+    return Arrays.stream(graph.get(derivation).concludes()).anyMatch(f -> bases[f] == null);
+  }
+
+  private static Map<Basis, Deque<Integer>> queues(Map<Basis, Deque<Integer>> empty) {
+    Arrays.stream(Basis.values()).forEach(b -> empty.put(b, new ArrayDeque<>()));
+    return empty;
   }
 
   private Basis weakest(int derivation) {

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 public final class Firing {
   private final int number;
   private final Derivation derivation;
-  private final Nodes nodes;
+  private final Ids ids;
   private final Words words;
   private @Nullable Text text;
 
-  Firing(int number, Derivation derivation, Nodes nodes, Words words) {
+  Firing(int number, Derivation derivation, Ids ids, Words words) {
     this.number = number;
     this.derivation = derivation;
-    this.nodes = nodes;
+    this.ids = ids;
     this.words = words;
   }
 
@@ -47,7 +47,7 @@ public final class Firing {
 
   /** Ids of the facts and findings it rests on, sorted. */
   public List<String> premises() {
-    return nodes.ids(derivation.premises());
+    return ids.of(derivation.premises());
   }
 
   /** What must not be there, as written in the rule with values filled in. */
@@ -57,7 +57,7 @@ public final class Firing {
 
   /** Ids of the findings it concludes, sorted. */
   public List<String> concludes() {
-    return nodes.ids(derivation.concludes());
+    return ids.of(derivation.concludes());
   }
 
   @Override

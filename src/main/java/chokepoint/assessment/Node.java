@@ -3,7 +3,6 @@ package chokepoint.assessment;
 import chokepoint.facts.Fact;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** A stated fact, or a finding, of one run. */
@@ -12,7 +11,6 @@ final class Node {
   private final FactHandle handle;
   private final Optional<Fact> fact;
   private String id;
-  private @Nullable Map<String, Object> fields;
 
   private Node(String id, Shape shape, FactHandle handle, Optional<Fact> fact) {
     this.id = id;
@@ -53,12 +51,7 @@ final class Node {
 
   /** Its values by name in declared order, absent ones left out. */
   Map<String, Object> fields() {
-    Map<String, Object> read = fields;
-    if (read == null) {
-      read = shape.values(handle.getObject());
-      fields = read;
-    }
-    return read;
+    return shape.values(handle.getObject());
   }
 
   /** Puts every field into the id. */

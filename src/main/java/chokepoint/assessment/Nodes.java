@@ -67,12 +67,7 @@ final class Nodes {
     return findings;
   }
 
-  /** The ids of some, in the order of their ranks. */
-  List<String> ids(int[] ranks) {
-    String[] ids = new String[ranks.length];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = all.get(ranks[i]).id();
-    }
-    return List.of(ids);
+  Ids ids() {
+    return new Ids(all);
   }
 }

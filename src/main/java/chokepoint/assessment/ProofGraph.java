@@ -1,5 +1,6 @@
 package chokepoint.assessment;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Derivations, numbered by name, and which of them rest on each finding. */
@@ -13,7 +14,7 @@ final class ProofGraph {
 
   ProofGraph(List<Derivation> unsorted, Nodes nodes) {
     derivations = unsorted.toArray(new Derivation[0]);
-    java.util.Arrays.sort(derivations, Derivation.BY_NAME);
+    Arrays.sort(derivations, Derivation.BY_NAME);
     isFinding = new boolean[nodes.size()];
     for (int rank = 0; rank < isFinding.length; rank++) {
       isFinding[rank] = nodes.get(rank).isFinding();

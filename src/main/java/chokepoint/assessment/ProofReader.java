@@ -32,10 +32,11 @@ final class ProofReader {
   Proofs proofs(Inference.Ended run, Nodes nodes, Words words) {
     ProofGraph graph =
         new ProofGraph(TruthMaintenance.read(run.session(), rules, shapes, nodes), nodes);
+    Ids ids = nodes.ids();
     List<Firing> firings = new ArrayList<>(graph.size());
     List<List<Firing>> because = new ArrayList<>(Collections.nCopies(nodes.size(), List.of()));
     for (int derivation : CausalOrder.of(graph)) {
-      Firing firing = new Firing(firings.size() + 1, graph.get(derivation), nodes, words);
+      Firing firing = new Firing(firings.size() + 1, graph.get(derivation), ids, words);
       firings.add(firing);
       for (int finding : graph.get(derivation).concludes()) {
         List<Firing> others = because.get(finding);

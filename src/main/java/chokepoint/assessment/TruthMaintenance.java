@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.base.rule.Accumulate;
@@ -18,6 +17,7 @@ import org.drools.base.rule.Declaration;
 import org.drools.base.rule.PatternSource;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.core.reteoo.RuleTerminalNode;
+import org.drools.core.reteoo.TerminalNode;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
@@ -36,6 +36,8 @@ final class TruthMaintenance {
   private static final int NONE = -1;
 
   /**
+   * A rule, or one of the ways in which a rule with alternatives can hold.
+   *
    * @param order its place among all by id
    * @param collecting the places in a match that hold what was collected
    */
@@ -46,9 +48,9 @@ final class TruthMaintenance {
   private final RuleBase rules;
   private final Shapes shapes;
   private final int[] rankByHandle;
-  private final Map<String, Rule> known = new HashMap<>();
+  private final IdentityHashMap<TerminalNode, Rule> known = new IdentityHashMap<>();
+  private final Ranks ranks = new Ranks();
   private final List<Derivation> derivations = new ArrayList<>();
-  private int[] ranks = new int[64];
 
   private TruthMaintenance(KieSession session, RuleBase rules, Shapes shapes, Nodes nodes) {
     this.session = session;
@@ -95,65 +97,61 @@ final class TruthMaintenance {
   /** A match is read where its first conclusion is met, with all the others. */
   private void read(LogicalDependency<?> dependency) {
     TruthMaintenanceSystemInternalMatch<?> match = dependency.getJustifier();
-    int n = 0;
+    boolean first = true;
     for (LogicalDependency<?> d = match.getLogicalDependencies().getFirst();
         d != null;
         d = d.getNext()) {
-      int before = n;
-      n = add(((BeliefSet<?>) d.getJustified()).getFactHandle(), n);
-      if (before == 0 && n > 0 && d != dependency) {
-        return;
+      int rank = rank(((BeliefSet<?>) d.getJustified()).getFactHandle());
+      if (rank != NONE) {
+        if (first && d != dependency) {
+          return;
+        }
+        first = false;
+        ranks.add(rank);
       }
     }
-    int[] concludes = sorted(n);
+    int[] concludes = ranks.take();
     derivations.add(derivation(match, concludes));
   }
 
   private Derivation derivation(InternalMatch match, int[] concludes) {
-    Rule rule = known.computeIfAbsent(match.getRule().getName(), name -> rule(name, match));
+    Rule rule = known.computeIfAbsent(match.getTerminalNode(), node -> rule(match));
     FactHandle[] handles = match.getTuple().toFactHandles();
     @Nullable Object[] matched = new @Nullable Object[handles.length];
-    int n = 0;
     for (int i = 0; i < handles.length; i++) {
       matched[i] = handles[i].getObject();
-      n = add(handles[i], n);
+      add(handles[i]);
       if (rule.collecting.get(i)) {
-        n = addCollected(matched[i], n);
+        addCollected(matched[i]);
       }
     }
     return new Derivation(
-        rule.card, rule.order, new Bindings(rule.variables, matched), sorted(n), concludes);
+        rule.card, rule.order, new Bindings(rule.variables, matched), ranks.take(), concludes);
   }
 
-  /** Adds the rank of a fact or finding, if it is one, after so many others. */
-  private int add(@Nullable FactHandle handle, int size) {
-    if (handle == null || id(handle) >= rankByHandle.length) {
-      return size;
+  private int rank(FactHandle handle) {
+    long number = id(handle);
+    return number < rankByHandle.length ? rankByHandle[(int) number] : NONE;
+  }
+
+  private void add(@Nullable FactHandle handle) {
+    int rank = handle == null ? NONE : rank(handle);
+    if (rank != NONE) {
+      ranks.add(rank);
     }
-    int rank = rankByHandle[(int) id(handle)];
-    if (rank == NONE) {
-      return size;
-    }
-    if (size == ranks.length) {
-      ranks = Arrays.copyOf(ranks, 2 * size);
-    }
-    ranks[size] = rank;
-    return size + 1;
   }
 
   /** One list, or an array of several; a list holds facts or values, not both. */
-  private int addCollected(@Nullable Object result, int size) {
-    int n = size;
+  private void addCollected(@Nullable Object result) {
     if (result instanceof @Nullable Object[] several) {
       for (Object one : several) {
-        n = addCollected(one, n);
+        addCollected(one);
       }
     } else if (result instanceof Collection<?> all && holdsFacts(all)) {
       for (Object fact : all) {
-        n = add(session.getFactHandle(fact), n);
+        add(session.getFactHandle(fact));
       }
     }
-    return n;
   }
 
   private boolean holdsFacts(Collection<?> all) {
@@ -161,19 +159,7 @@ final class TruthMaintenance {
     return first != null && shapes.of(first).isPresent();
   }
 
-  /** The first so many ranks, each once. */
-  private int[] sorted(int size) {
-    Arrays.sort(ranks, 0, size);
-    int n = 0;
-    for (int i = 0; i < size; i++) {
-      if (n == 0 || ranks[n - 1] != ranks[i]) {
-        ranks[n++] = ranks[i];
-      }
-    }
-    return Arrays.copyOf(ranks, n);
-  }
-
-  private Rule rule(String name, InternalMatch match) {
+  private Rule rule(InternalMatch match) {
     SortedMap<String, Variable> variables = new TreeMap<>();
     BitSet collecting = new BitSet();
     for (Declaration d : ((RuleTerminalNode) match.getTerminalNode()).getAllDeclarations()) {
@@ -185,7 +171,7 @@ final class TruthMaintenance {
         collecting.set(d.getObjectIndex());
       }
     }
-    RuleCard card = rules.rule(name).orElseThrow();
+    RuleCard card = rules.rule(match.getRule().getName()).orElseThrow();
     long order = rules.rules().stream().filter(r -> r.id().compareTo(card.id()) < 0).count();
     return new Rule(card, (int) order, variables, collecting);
   }

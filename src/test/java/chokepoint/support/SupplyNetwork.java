@@ -13,7 +13,8 @@ import java.util.Random;
 public final class SupplyNetwork {
   private static final int ECONOMIES = 40;
   private static final int TIERS = 6;
-  private static final int PER_SECTOR = 45;
+  private static final int PER_SECTOR = 51;
+  private static final List<String> BASES = List.of("MEASURED", "REPORTED", "CLAIMED");
 
   private final List<String> facts = new ArrayList<>();
   private final Random random;
@@ -26,7 +27,7 @@ public final class SupplyNetwork {
     this.random = new Random(seed);
   }
 
-  /** About so many facts, at least 130. */
+  /** About so many facts, at least 350. */
   public static String json(int size, boolean cycles, long seed) {
     return json(facts(size, cycles, seed));
   }
@@ -73,6 +74,10 @@ public final class SupplyNetwork {
       site("refinery" + s + "-" + i, home + i, "metal" + s, "oxide" + s);
       site("plant" + s + "-" + i, home + i, "part" + s, "metal" + s);
     }
+    for (int i = 0; i < 3; i++) {
+      String plant = "plant" + s + "-" + i;
+      sourcing(plant, "metal" + s, "refinery" + s + "-" + i, 0.6, economy(home + 11), 0.3);
+    }
     int below = supplier(s, sectors);
     for (int i = 0; below >= 0 && i < 3; i++) {
       String part = "part" + below;
@@ -92,7 +97,7 @@ public final class SupplyNetwork {
   /** The sector of the tier below it buys from, -1 if none. */
   private int supplier(int s, int sectors) {
     int tier = s % TIERS;
-    if (tier == 0 && !(cycles && random.nextInt(2) == 0)) {
+    if (tier == 0 && !cycles) {
       return -1;
     }
     int same = random.nextInt(Math.max(1, sectors / TIERS));
@@ -236,6 +241,7 @@ public final class SupplyNetwork {
       Object value = fields[i + 1] instanceof Number n ? n : "\"" + fields[i + 1] + "\"";
       text.append(i == 0 ? "\"" : ",\"").append(fields[i]).append("\":").append(value);
     }
-    facts.add(text.append("}}").toString());
+    String basis = BASES.get(random.nextInt(BASES.size()));
+    facts.add(text.append("},\"basis\":\"" + basis + "\",\"source\":\"made up\"}").toString());
   }
 }
