@@ -37,12 +37,12 @@ public final class Main {
   }
 
   static int run(String[] words, OutputStream stream) {
-    Output output = new Output(stream);
+    AnswerStream answer = new AnswerStream(stream);
     CommandLine line = commandLine();
-    line.setOut(new PrintWriter(output, true, StandardCharsets.UTF_8));
+    line.setOut(new PrintWriter(answer, true, StandardCharsets.UTF_8));
     int code = line.execute(words);
     line.getOut().flush();
-    String lost = output.lost();
+    String lost = answer.lost();
     if (lost == null) {
       return code;
     }

@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where answers go; remembers what a writer around it would keep to itself. */
-final class Output extends OutputStream {
+final class AnswerStream extends OutputStream {
   private final OutputStream out;
   private @Nullable IOException failure;
 
-  Output(OutputStream out) {
+  AnswerStream(OutputStream out) {
     this.out = out;
   }
 
