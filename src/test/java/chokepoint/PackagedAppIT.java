@@ -1,9 +1,12 @@
 package chokepoint;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.support.Command;
 import chokepoint.support.House;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,5 +29,18 @@ final class PackagedAppIT {
     String launcher = House.HOME.resolve("chokepoint").toString();
 
     assertThat(Command.run(elsewhere, Map.of(), launcher, "--version")).isEqualTo(VERSION);
+  }
+
+  @Test
+  void theLauncherDoesNotBuildWhenToldSo(@TempDir Path elsewhere) throws IOException {
+    Path launcher =
+        Files.copy(
+            House.HOME.resolve("chokepoint"), elsewhere.resolve("chokepoint"), COPY_ATTRIBUTES);
+    Map<String, String> environment = Map.of("CHOKEPOINT_BUILD", "no");
+
+    Command result = Command.run(elsewhere, environment, launcher.toString(), "--version");
+
+    assertThat(result.err()).contains("Unable to access jarfile").doesNotContain("Building");
+    assertThat(elsewhere.resolve("target")).doesNotExist();
   }
 }

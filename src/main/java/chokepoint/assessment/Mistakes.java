@@ -7,6 +7,8 @@ import chokepoint.facts.Problem;
 import chokepoint.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns findings of a type marked {@code @mistake} into problems of the fact set. */
 final class Mistakes {
@@ -17,14 +19,19 @@ final class Mistakes {
    *     fact that the rule names
    */
   static void refuse(ProofReader.Proofs proofs, FactSet set, Vocabulary vocabulary) {
-    List<Problem> problems =
+    List<Finding> mistakes =
         proofs.findings().stream()
             .filter(f -> vocabulary.type(f.type()).filter(t -> t.has("mistake")).isPresent())
-            .map(f -> problem(f, set))
-            .sorted()
             .toList();
-    if (!problems.isEmpty()) {
-      throw new FactSetException(problems);
+    if (!mistakes.isEmpty()) {
+      Set<String> ids =
+          mistakes.stream().flatMap(f -> f.because().stream()).collect(Collectors.toSet());
+      throw new FactSetException(
+          mistakes.stream().map(f -> problem(f, set)).sorted().toList(),
+          proofs.firings().stream()
+              .filter(f -> ids.contains(f.id()))
+              .map(f -> f.rule().id())
+              .collect(Collectors.toSet()));
     }
   }
 

@@ -6,7 +6,6 @@ import chokepoint.cases.CaseResult.Failure;
 import chokepoint.facts.FactSet;
 import chokepoint.facts.FactSetException;
 import chokepoint.facts.FactSetReader;
-import chokepoint.facts.Place;
 import chokepoint.facts.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,14 +37,17 @@ public final class CaseRunner {
     String name = set.title().en();
     try {
       Assessment assessment = assessor.assess(set);
-      Place place = new Place(file.toString(), 1);
       return new CaseResult(
           file.toString(),
           name,
-          Expectation.unmet(set.expect(), assessment, place),
+          Expectation.unmet(set.expect(), assessment),
           CaseResult.rules(assessment.firings()));
     } catch (FactSetException e) {
-      return new CaseResult(file.toString(), name, failures(e), Set.of());
+      return new CaseResult(
+          file.toString(),
+          name,
+          set.expect().refused().isEmpty() ? failures(e) : Expectation.unmet(set.expect(), e),
+          e.rules());
     }
   }
 

@@ -5,7 +5,8 @@ import chokepoint.assessment.Finding;
 import chokepoint.cases.CaseResult.Failure;
 import chokepoint.facts.Expectations;
 import chokepoint.facts.Expectations.ExpectedFinding;
-import chokepoint.facts.Place;
+import chokepoint.facts.Expectations.ExpectedRule;
+import chokepoint.facts.FactSetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Expectation {
 
   private Expectation() {}
 
-  static List<Failure> unmet(Expectations expected, Assessment actual, Place place) {
+  static List<Failure> unmet(Expectations expected, Assessment actual) {
     List<Failure> failures = new ArrayList<>();
     for (ExpectedFinding want : expected.findings()) {
       if (actual.findings().stream().noneMatch(f -> matches(want, f))) {
@@ -33,12 +34,30 @@ final class Expectation {
                   failures.add(new Failure(unwanted.place(), f.id() + " holds: " + f.text().en())));
     }
     Set<String> fired = CaseResult.rules(actual.firings());
-    for (String rule : expected.fired()) {
-      if (!fired.contains(rule)) {
-        failures.add(new Failure(place, "rule " + rule + " did not fire"));
-      }
-    }
+    failures.addAll(missing(expected.fired(), fired, "did not fire"));
+    failures.addAll(missing(expected.refused(), Set.of(), "did not refuse the input"));
     return failures;
+  }
+
+  /** Of input that was refused and was to be: exactly the expected rules refuse it. */
+  static List<Failure> unmet(Expectations expected, FactSetException refusal) {
+    List<ExpectedRule> wanted = expected.refused();
+    List<Failure> failures =
+        new ArrayList<>(missing(wanted, refusal.rules(), "did not refuse the input"));
+    Set<String> ids = wanted.stream().map(ExpectedRule::id).collect(Collectors.toSet());
+    refusal.rules().stream()
+        .filter(rule -> !ids.contains(rule))
+        .sorted()
+        .map(rule -> new Failure(wanted.get(0).place(), "rule " + rule + " refused the input"))
+        .forEach(failures::add);
+    return failures;
+  }
+
+  private static List<Failure> missing(List<ExpectedRule> wanted, Set<String> ids, String what) {
+    return wanted.stream()
+        .filter(rule -> !ids.contains(rule.id()))
+        .map(rule -> new Failure(rule.place(), "rule " + rule.id() + " " + what))
+        .toList();
   }
 
   private static boolean matches(ExpectedFinding want, Finding finding) {

@@ -1,6 +1,7 @@
 package chokepoint.facts;
 
 import chokepoint.facts.Expectations.ExpectedFinding;
+import chokepoint.facts.Expectations.ExpectedRule;
 import chokepoint.facts.Node.Entry;
 import chokepoint.facts.Node.Mapping;
 import chokepoint.facts.Node.Scalar;
@@ -15,7 +16,7 @@ import java.util.Set;
 
 /** Reads what a test expects of the assessment. */
 final class ExpectReader {
-  private static final Set<String> KEYS = Set.of("findings", "absent", "fired");
+  private static final Set<String> KEYS = Set.of("findings", "absent", "fired", "refused");
 
   private final Vocabulary vocabulary;
   private final Problems problems;
@@ -29,16 +30,34 @@ final class ExpectReader {
 
   Expectations read(Optional<Node> node) {
     return node.flatMap(n -> parts.mapping("expect", n, KEYS))
-        .map(
-            m ->
-                new Expectations(
-                    findings("findings", m),
-                    findings("absent", m),
-                    parts.items("fired", m.get("fired")).stream()
-                        .map(n -> parts.line("a rule id", n))
-                        .flatMap(Optional::stream)
-                        .toList()))
+        .map(this::read)
         .orElse(Expectations.NONE);
+  }
+
+  private Expectations read(Mapping expect) {
+    expect
+        .get("refused")
+        .filter(n -> expect.entries().size() > 1)
+        .ifPresent(
+            n ->
+                problems.add(
+                    n.spot(),
+                    "nothing else can be expected of input that is 'refused'",
+                    "Maybe make two cases of it"));
+    return new Expectations(
+        findings("findings", expect),
+        findings("absent", expect),
+        rules("fired", expect),
+        rules("refused", expect));
+  }
+
+  private List<ExpectedRule> rules(String name, Mapping expect) {
+    return parts.items(name, expect.get(name)).stream()
+        .flatMap(
+            n ->
+                parts.line("a rule id", n).stream()
+                    .map(id -> new ExpectedRule(id, n.spot().place())))
+        .toList();
   }
 
   private List<ExpectedFinding> findings(String name, Mapping expect) {

@@ -4,25 +4,34 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an assessment of the fact set is expected to hold.
+ * What an assessment of the fact set is expected to hold, or which rules are to refuse it.
  *
  * @param findings findings it has
  * @param absent findings it does not have
- * @param fired ids of rules that fire
+ * @param fired rules that fire
+ * @param refused the rules that find the input mistaken; if there are any, nothing else is expected
  */
 public record Expectations(
-    List<ExpectedFinding> findings, List<ExpectedFinding> absent, List<String> fired) {
-  public static final Expectations NONE = new Expectations(List.of(), List.of(), List.of());
+    List<ExpectedFinding> findings,
+    List<ExpectedFinding> absent,
+    List<ExpectedRule> fired,
+    List<ExpectedRule> refused) {
+  public static final Expectations NONE =
+      new Expectations(List.of(), List.of(), List.of(), List.of());
 
   public Expectations {
     findings = List.copyOf(findings);
     absent = List.copyOf(absent);
     fired = List.copyOf(fired);
+    refused = List.copyOf(refused);
   }
 
   public boolean none() {
     return equals(NONE);
   }
+
+  /** A rule by its id, and where it is expected. */
+  public record ExpectedRule(String id, Place place) {}
 
   /**
    * A finding by its type and some of its fields.

@@ -1,6 +1,7 @@
 package chokepoint.facts;
 
 import chokepoint.facts.Expectations.ExpectedFinding;
+import chokepoint.facts.Expectations.ExpectedRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +104,8 @@ public final class FactSetWriter {
     Map<String, Object> map = new LinkedHashMap<>();
     putList(map, "findings", findings(expect.findings()));
     putList(map, "absent", findings(expect.absent()));
-    putList(map, "fired", expect.fired());
+    putList(map, "fired", rules(expect.fired()));
+    putList(map, "refused", rules(expect.refused()));
     return map;
   }
 
@@ -111,6 +113,10 @@ public final class FactSetWriter {
     List<Object> list = new ArrayList<>();
     findings.forEach(f -> list.add(Map.of(f.type(), FactTree.fields(f.fields()))));
     return list;
+  }
+
+  private static List<String> rules(List<ExpectedRule> rules) {
+    return rules.stream().map(ExpectedRule::id).toList();
   }
 
   private static Object observed(Observed observed) {

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * Where something is stated.
  *
  * @param file relative to the folder that holds the facts folder, such as {@code facts/x.yaml}
- * @param line from 1
+ * @param line from 1; 0 for what is no file
  */
 public record Place(String file, int line) implements Comparable<Place> {
   private static final Comparator<Place> ORDER =
@@ -19,6 +19,6 @@ public record Place(String file, int line) implements Comparable<Place> {
 
   @Override
   public String toString() {
-    return file + ":" + line;
+    return line == 0 ? file : file + ":" + line;
   }
 }

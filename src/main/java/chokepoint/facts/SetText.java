@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** Reads {@code Type[id].field=value}. */
 final class SetText {
+  private static final int SHOWN = 160;
+
   private SetText() {}
 
   static Change.Set parse(String text) {
@@ -16,11 +18,16 @@ final class SetText {
         .orElseThrow(() -> new FactSetException(List.of(problem(text))));
   }
 
+  /** Where what is wrong with a change stands: in the text that was given. */
+  static Place place(String text) {
+    return new Place("--set '" + Scalars.shortened(text, SHOWN) + "'", 0);
+  }
+
   private static Problem problem(String text) {
     return new Problem(
-        new Place("--set", 1),
+        place(text),
         "",
-        "'" + Scalars.shortened(text) + "' does not name a field and its value",
+        "that does not name a field and its value",
         Optional.of("Maybe 'Type[id].field=value'"));
   }
 }

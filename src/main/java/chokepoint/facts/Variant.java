@@ -48,7 +48,7 @@ final class Variant {
     FactReader reader = new FactReader(desk);
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < further.size(); i++) {
-      Spot spot = new Spot("change", i + 1, 1, Pointer.ROOT.to("change").to(i));
+      Spot spot = spot(i, further.get(i));
       if (further.get(i) instanceof Change.Add add) {
         Node item = Plain.node(FactTree.item(add.fact()), spot);
         reader.read(item).ifPresent(fact -> steps.add(new Step(new Change.Add(fact), spot)));
@@ -57,6 +57,14 @@ final class Variant {
       }
     }
     return steps;
+  }
+
+  private static Spot spot(int index, Change change) {
+    Place place =
+        change instanceof Change.Set set
+            ? SetText.place(set.target() + "=" + set.value())
+            : new Place("change", index + 1);
+    return new Spot(place.file(), place.line(), 1, Pointer.ROOT.to("change").to(index));
   }
 
   private Map<String, Range> vary(Map<String, Fact> facts) {

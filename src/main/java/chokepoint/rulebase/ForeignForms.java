@@ -2,13 +2,14 @@ package chokepoint.rulebase;
 
 import java.util.List;
 import java.util.Optional;
+import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.FunctionDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
-/** Refuses what the rule language offers besides rules and fact types. */
+/** Refuses what the rule language offers besides fact types and plain rules. */
 final class ForeignForms {
   private ForeignForms() {}
 
@@ -24,8 +25,20 @@ final class ForeignForms {
         if (r instanceof QueryDescr) {
           add(file, r, "query " + r.getName(), "a finding", problems);
         }
+        for (AttributeDescr a : r.getAttributes().values()) {
+          problems.add(attribute(file, r, a));
+        }
       }
     }
+  }
+
+  private static RuleProblem attribute(DrlFile file, RuleDescr rule, AttributeDescr attribute) {
+    return new RuleProblem(
+        file.path(),
+        Math.max(1, attribute.getLine()),
+        Optional.of(rule.getName()),
+        "'" + attribute.getName() + "': the machine puts rules in order",
+        Optional.of("take it out, and say what goes before as a condition: not Exempt(...)"));
   }
 
   private static void add(

@@ -55,7 +55,8 @@ final class ChangesTest {
         .containsEntry("processingDays", 45);
     assertThatThrownBy(() -> world.with(List.of(licence)))
         .isInstanceOf(FactSetException.class)
-        .hasMessageContaining("change:1: 'processingDays' of ExportControl is missing");
+        .hasMessageContaining(
+            "--set 'ExportControl[ban].kind=LICENCE': 'processingDays' of ExportControl is missing");
   }
 
   @Test
@@ -103,11 +104,13 @@ final class ChangesTest {
             FactSetException.class,
             e ->
                 assertThat(e.problems())
-                    .extracting(p -> p.place().line(), p -> p.hint().orElse(""))
+                    .extracting(p -> p.place().toString(), p -> p.hint().orElse(""))
                     .containsExactly(
-                        tuple(1, "Maybe you meant 'Need[mill/ore]'"),
-                        tuple(2, ""),
-                        tuple(3, "Maybe you meant 'Good[ore]'")));
+                        tuple(
+                            "--set 'Need[mil/ore].coverDays=60'",
+                            "Maybe you meant 'Need[mill/ore]'"),
+                        tuple("--set 'Need[mill/ore].coverDays=many'", ""),
+                        tuple("change:3", "Maybe you meant 'Good[ore]'")));
   }
 
   @Test
@@ -140,7 +143,22 @@ final class ChangesTest {
   void whatNamesNoFieldAndValueIsRefused(String text) {
     assertThatThrownBy(() -> Change.parseSet(text))
         .isInstanceOf(FactSetException.class)
-        .hasMessageContaining("Maybe 'Type[id].field=value'");
+        .hasMessage(
+            "--set '%s': that does not name a field and its value\nMaybe 'Type[id].field=value'",
+            text);
+  }
+
+  @Test
+  void aMistakeIsToldWithTheTextThatHasIt() {
+    Change.Set days = Change.parseSet("Need[mill/ore].coverDays = -3");
+    Change.Set misspelt = Change.parseSet("Need[mill/ore].coverDay=3");
+
+    assertThatThrownBy(() -> world.with(List.of(days, misspelt)))
+        .hasMessage(
+            """
+            --set 'Need[mill/ore].coverDay=3': Need has no field 'coverDay'
+            Maybe you meant 'coverDays'
+            --set 'Need[mill/ore].coverDays=-3': 'coverDays' of Need must be at least 0, not '-3'""");
   }
 
   @Test

@@ -160,11 +160,20 @@ final class FactSetReaderTest {
               horizon: 2027-12-31
               facts: [{Economy: {id: Aland}}]
               expect: {findings: [{Halt: {site: mill, since: 2026-03-02}}]}
+            - title: three
+              horizon: 2027-12-31
+              facts: [{Economy: {id: Aland}}]
+              expect: {refused: [R-2]}
             """);
     List<FactSet> sets = reader().readAll(cases);
 
-    assertThat(sets).extracting(s -> s.title().en()).containsExactly("one", "two");
-    assertThat(sets.get(0).expect().fired()).containsExactly("R-1");
+    assertThat(sets).extracting(s -> s.title().en()).containsExactly("one", "two", "three");
+    assertThat(sets.get(0).expect().fired())
+        .extracting(Expectations.ExpectedRule::id)
+        .containsExactly("R-1");
+    assertThat(sets.get(2).expect().refused())
+        .extracting(Expectations.ExpectedRule::id)
+        .containsExactly("R-2");
     assertThat(sets.get(1).expect().findings().get(0).fields())
         .containsEntry("since", LocalDate.of(2026, 3, 2));
   }

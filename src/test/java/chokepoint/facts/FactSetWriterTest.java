@@ -3,6 +3,7 @@ package chokepoint.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.facts.Expectations.ExpectedFinding;
+import chokepoint.facts.Expectations.ExpectedRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,9 +87,14 @@ final class FactSetWriterTest {
         new Expectations(
             inOnePlace(set.expect().findings()),
             inOnePlace(set.expect().absent()),
-            set.expect().fired()),
+            rulesInOnePlace(set.expect().fired()),
+            rulesInOnePlace(set.expect().refused())),
         set.observed(),
         set.vocabulary());
+  }
+
+  private static List<ExpectedRule> rulesInOnePlace(List<ExpectedRule> rules) {
+    return rules.stream().map(r -> new ExpectedRule(r.id(), HERE)).toList();
   }
 
   private static List<ExpectedFinding> inOnePlace(List<ExpectedFinding> findings) {
@@ -151,7 +157,8 @@ final class FactSetWriterTest {
         new Expectations(
             List.of(new ExpectedFinding("Halt", ordered("site", first, "since", date), HERE)),
             List.of(),
-            List.of(first)),
+            List.of(new ExpectedRule(first, HERE)),
+            List.of()),
         List.of(
             new Observed(
                 Observed.Kind.PRICE,

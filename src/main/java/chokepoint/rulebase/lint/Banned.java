@@ -5,15 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Rules only derive: nothing sets priorities, changes facts or hides logic. */
+/** Rules only derive: nothing changes facts or hides logic. */
 final class Banned implements Check {
   private static final String ID = "banned";
   private static final Pattern WORDS =
-      Pattern.compile(
-          "\\b(salience|agenda-group|activation-group|ruleflow-group|no-loop|auto-focus"
-              + "|lock-on-active|dialect|enabled|duration|timer|global|query|eval\\s*\\("
-              + "|modify\\s*\\(|update\\s*\\(|delete\\s*\\(|retract\\s*\\(|insert\\s*\\()"
-              + "|^\\s*(function)\\b");
+      Pattern.compile("\\b(eval|modify|update|delete|retract|insert)\\s*\\(");
   private static final String ADVICE =
       "Maybe say it as a condition, and conclude with insertLogical(new ...)";
 

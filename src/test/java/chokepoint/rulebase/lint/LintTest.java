@@ -73,7 +73,6 @@ final class LintTest {
         "@reference # @refrence # rule-annotations",
         "{lamp} is lit # {lmp} is lit # templates",
         "{lamp} is lit # {lamp|bold} is lit # templates",
-        "@reference(\"here\") # @reference(\"here\") no-loop true # banned",
         "watts > 0 # eval(watts > 0) # banned",
         "watts > 0 # watts > 40 # literals",
         "insertLogical(new Lit($lamp)); # String s = $lamp; insertLogical(new Lit(s)); # consequences",
