@@ -51,6 +51,10 @@ final class Workshop {
   }
 
   RuleBase ruleBase(RuleSources sources) {
+    if (sources.texts().isEmpty()) {
+      throw new UsageException(
+          "there are no rules (.drl files) in " + rules, "--rules names another folder.");
+    }
     return RuleBase.compile(sources, CompiledRules.cache(home()));
   }
 
@@ -59,6 +63,11 @@ final class Workshop {
   }
 
   Limits limits() {
+    if (deadlineSeconds < 1) {
+      throw new UsageException(
+          "--deadline is " + deadlineSeconds + " s, and must be 1 s or more",
+          "leave it out; most assessments take less than a second.");
+    }
     return new Limits(
         Limits.GENEROUS.firings(), Limits.GENEROUS.facts(), Duration.ofSeconds(deadlineSeconds));
   }
@@ -73,7 +82,10 @@ final class Workshop {
       return reader(base).read(standardInput(), "<standard input>");
     }
     Path file = Path.of(name);
-    if (!Files.isRegularFile(file)) {
+    if (Files.isDirectory(file)) {
+      throw new UsageException(name + " is a folder", "one of the files in it is meant.");
+    }
+    if (!Files.exists(file)) {
       throw new UsageException(
           "there is no file " + name, "the path is relative to another folder, or lacks .yaml.");
     }

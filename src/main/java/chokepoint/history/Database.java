@@ -30,7 +30,12 @@ final class Database {
       source.close();
       throw failure(url, "another program's database, or a newer version of this one.", e);
     } catch (RuntimeException e) {
-      throw failure(url, "the address is jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME.", e);
+      throw failure(
+          url,
+          url.startsWith(SQLITE)
+              ? "its folder does not exist, or cannot be written to."
+              : "the address is jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME.",
+          e);
     }
   }
 

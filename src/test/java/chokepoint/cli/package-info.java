@@ -1,4 +1,3 @@
-/** Tests of the command line as a process. */
 @NullMarked
 package chokepoint.cli;
 

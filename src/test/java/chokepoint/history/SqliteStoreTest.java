@@ -50,6 +50,16 @@ final class SqliteStoreTest extends AssessmentStoreTest {
   }
 
   @Test
+  void aFileThatCannotBeWrittenIsNamed() {
+    String url = AssessmentStore.urlOf(folder);
+
+    assertThatThrownBy(() -> AssessmentStore.open(url, Clock.systemUTC()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("cannot open the history at " + url)
+        .hasMessageContaining("Maybe its folder does not exist, or cannot be written to.");
+  }
+
+  @Test
   void anAddressOfAnotherKindIsRefusedWithoutItsPassword() {
     assertThatThrownBy(
             () ->
