@@ -41,14 +41,14 @@ final class ShuffleTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void facts_may_be_written_in_any_order(int seed) {
+  void factsMayBeWrittenInAnyOrder(int seed) {
     FactSet set = network(Shipped.rules(), shuffled(FACTS, new Random(seed)));
     assertThat(json(Shipped.assessor().assess(set))).isEqualTo(json(ASSESSED));
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void facts_may_reach_the_engine_in_any_order(int seed) {
+  void factsMayReachTheEngineInAnyOrder(int seed) {
     Words words = new Words(ASSESSED.names(), Shipped.rules().vocabulary());
     ProofReader.Proofs proofs =
         Shipped.assessor().explain(unsorted(NETWORK, new Random(seed)), words);
@@ -67,7 +67,7 @@ final class ShuffleTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void rule_files_may_be_found_in_any_order(int seed) {
+  void ruleFilesMayBeFoundInAnyOrder(int seed) {
     Map<String, String> texts = Shipped.rules().sources().texts();
     Map<String, String> found = new LinkedHashMap<>();
     shuffled(texts.keySet(), new Random(seed)).forEach(path -> found.put(path, texts.get(path)));
@@ -78,7 +78,7 @@ final class ShuffleTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void rules_may_stand_anywhere_in_files_of_any_name(int seed) {
+  void rulesMayStandAnywhereInFilesOfAnyName(int seed) {
     RuleBase rules = RuleBase.compile(moved(Shipped.rules().sources(), new Random(seed)));
     Assessor assessor = new Assessor(rules, Limits.GENEROUS);
     FactSet scenario = new FactSetReader(rules.vocabulary(), Shipped.FACTS).read(scenarioFile());
