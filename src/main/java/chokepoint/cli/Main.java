@@ -22,6 +22,8 @@ import picocli.CommandLine.IVersionProvider;
       ServeCommand.class,
       AssessCommand.class,
       WhyCommand.class,
+      CompareCommand.class,
+      AvertCommand.class,
       TestCommand.class,
       LintCommand.class,
       RulesCommand.class,
