@@ -8,6 +8,8 @@ import chokepoint.rulebase.RuleBase;
 import chokepoint.rulebase.RuleSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +96,10 @@ final class Workshop {
 
   private static String standardInput() {
     try {
-      return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+      ByteBuffer bytes = ByteBuffer.wrap(System.in.readAllBytes());
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException e) {
+      throw new UsageException("standard input is not UTF-8", "save the text as UTF-8.");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read standard input", e);
     }

@@ -48,6 +48,31 @@ final class UsageIT {
   }
 
   @Test
+  void aHostThatIsNoneOrNowhere() {
+    String db = "jdbc:sqlite:" + folder.resolve("test.db");
+
+    refused("--host is empty", "serve", "--host", "", "--port", "0", "--db", db);
+    refused(
+        "cannot listen on nowhere.invalid port 0: there is no such host",
+        "serve",
+        "--host",
+        "nowhere.invalid",
+        "--port",
+        "0",
+        "--db",
+        db);
+  }
+
+  @Test
+  void standardInputThatIsNotUtf8() {
+    Command result = shell("printf 'title: \\377' | ./chokepoint assess -");
+
+    assertThat(result)
+        .isEqualTo(
+            new Command(2, "", "standard input is not UTF-8\nMaybe save the text as UTF-8.\n"));
+  }
+
+  @Test
   void aFactSetMayComeThroughAPipe() {
     Command result =
         shell("{ cat facts/scenarios/japan-ban-only.yaml; } | ./chokepoint assess /dev/stdin");
