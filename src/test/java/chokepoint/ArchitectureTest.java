@@ -24,6 +24,9 @@ final class ArchitectureTest {
               "chokepoint.sweep..",
               "chokepoint.history..",
               "chokepoint.explanation..",
+              "chokepoint.comparison..",
+              "chokepoint.averting..",
+              "chokepoint.whynot..",
               "chokepoint.cases..",
               "chokepoint.report..")
           .layer("assessment")

@@ -69,6 +69,21 @@ public final class Assessor {
         new Stats(millis, proofs.fired(), Math.max(0, relief.size() - RELIEF_CHECKED)));
   }
 
+  /**
+   * What follows from a fact set, without proofs; sorted by id.
+   *
+   * @throws LimitException if a limit is reached
+   * @throws RuleFailure if a rule throws
+   */
+  public List<Conclusion> conclusions(FactSet set) {
+    try (Inference.Ended run = inference.run(set)) {
+      return reader.nodes(run, set).findings().stream()
+          .filter(n -> !n.shape().working())
+          .map(n -> new Conclusion(n.id(), n.shape().type().name(), n.fields()))
+          .toList();
+    }
+  }
+
   /** Findings with their proofs. */
   ProofReader.Proofs explain(FactSet set, Words words) {
     try (Inference.Ended run = inference.run(set)) {
