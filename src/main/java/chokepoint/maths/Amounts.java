@@ -47,4 +47,9 @@ public final class Amounts {
   public static @Nullable Double total(List<Double> all, double factor) {
     return all.isEmpty() ? null : Rounding.round(factor * all.stream().mapToDouble(x -> x).sum());
   }
+
+  /** The one there is, or another where there is none. */
+  public static double only(List<Double> all, double otherwise) {
+    return all.isEmpty() ? otherwise : all.get(0);
+  }
 }

@@ -53,4 +53,10 @@ final class AmountsTest {
     assertThat(Amounts.total(List.of(10.0, 20.0), 0.5)).isEqualTo(15);
     assertThat(Amounts.total(List.of(), 0.5)).isNull();
   }
+
+  @Test
+  void the_only_one_is_taken_if_there_is_one() {
+    assertThat(Amounts.only(List.of(0.3), 1)).isEqualTo(0.3);
+    assertThat(Amounts.only(List.of(), 1)).isEqualTo(1);
+  }
 }
