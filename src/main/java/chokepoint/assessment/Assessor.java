@@ -68,6 +68,19 @@ public final class Assessor {
         stats);
   }
 
+  /**
+   * The findings alone, without what relief withdraws: for questions asked many times over.
+   *
+   * @throws LimitException if a limit is reached
+   * @throws RuleFailure if a rule throws
+   * @throws chokepoint.facts.FactSetException if rules find the input itself mistaken
+   */
+  public List<Finding> conclude(FactSet set) {
+    ProofReader.Proofs proofs = proofs(inference.run(set), new Names(set));
+    Mistakes.refuse(proofs, set, rules.vocabulary());
+    return proofs.findings();
+  }
+
   private ProofReader.Proofs proofs(Inference.Result result, Names names) {
     return new ProofReader(shapes, new Words(names, rules.vocabulary())).read(result);
   }

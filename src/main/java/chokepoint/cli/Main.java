@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
       AssessCommand.class,
       WhyCommand.class,
       TestCommand.class,
+      BacktestCommand.class,
       LintCommand.class,
       RulesCommand.class,
       SchemaCommand.class
