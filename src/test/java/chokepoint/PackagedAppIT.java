@@ -33,14 +33,37 @@ final class PackagedAppIT {
 
   @Test
   void theLauncherDoesNotBuildWhenToldSo(@TempDir Path elsewhere) throws IOException {
-    Path launcher =
-        Files.copy(
-            House.HOME.resolve("chokepoint"), elsewhere.resolve("chokepoint"), COPY_ATTRIBUTES);
-    Map<String, String> environment = Map.of("CHOKEPOINT_BUILD", "no");
-
-    Command result = Command.run(elsewhere, environment, launcher.toString(), "--version");
+    Command result = version(elsewhere, "no");
 
     assertThat(result.err()).contains("Unable to access jarfile").doesNotContain("Building");
     assertThat(elsewhere.resolve("target")).doesNotExist();
+  }
+
+  @Test
+  void theLauncherSaysThatItCannotBuildHere(@TempDir Path elsewhere) throws IOException {
+    Files.writeString(elsewhere.resolve("target"), "in the way");
+
+    Command result = version(elsewhere, "yes");
+
+    assertThat(result.exit()).isEqualTo(5);
+    assertThat(result.err()).contains("cannot write to " + elsewhere).contains("\nMaybe ");
+  }
+
+  @Test
+  void aBuildThatWasKilledDoesNotKeepTheNextWaiting(@TempDir Path elsewhere) throws IOException {
+    Files.createDirectories(elsewhere.resolve("target/build.lock"));
+
+    Command result = version(elsewhere, "yes");
+
+    assertThat(result.exit()).isEqualTo(5);
+    assertThat(result.err()).contains("Chokepoint could not be built"); // there is no pom.xml
+  }
+
+  private static Command version(Path elsewhere, String build) throws IOException {
+    Path launcher =
+        Files.copy(
+            House.HOME.resolve("chokepoint"), elsewhere.resolve("chokepoint"), COPY_ATTRIBUTES);
+    Map<String, String> environment = Map.of("CHOKEPOINT_BUILD", build);
+    return Command.run(elsewhere, environment, launcher.toString(), "--version");
   }
 }

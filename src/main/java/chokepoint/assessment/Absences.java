@@ -4,7 +4,6 @@ import chokepoint.rulebase.Condition;
 import chokepoint.rulebase.ConditionKind;
 import chokepoint.rulebase.RuleCard;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,14 +15,14 @@ final class Absences {
 
   private Absences() {}
 
-  static List<String> of(RuleCard rule, Map<String, Object> bindings) {
+  static List<String> of(RuleCard rule, Bindings bindings) {
     return rule.conditions().stream()
         .filter(c -> c.kind() == ConditionKind.NOT)
         .map(c -> filled(c, bindings))
         .toList();
   }
 
-  private static String filled(Condition condition, Map<String, Object> bindings) {
+  private static String filled(Condition condition, Bindings bindings) {
     String pattern = condition.text().replaceFirst("^not\\s*", "");
     return "no "
         + VARIABLE

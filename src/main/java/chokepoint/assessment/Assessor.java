@@ -4,7 +4,6 @@ import chokepoint.facts.Fact;
 import chokepoint.facts.FactSet;
 import chokepoint.rulebase.ConditionKind;
 import chokepoint.rulebase.RuleBase;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +16,7 @@ public final class Assessor {
   private final RuleBase rules;
   private final Shapes shapes;
   private final Inference inference;
+  private final ProofReader reader;
   private final Set<String> blocking;
 
   public Assessor(RuleBase rules, Limits limits) {
@@ -29,6 +29,7 @@ public final class Assessor {
             .collect(Collectors.toSet());
     this.shapes = new Shapes(rules);
     this.inference = new Inference(rules, shapes, limits);
+    this.reader = new ProofReader(rules, shapes);
   }
 
   public RuleBase rules() {
@@ -44,19 +45,19 @@ public final class Assessor {
    */
   public Assessment assess(FactSet set) {
     long start = System.nanoTime();
-    Names names = new Names(set);
-    Inference.Result result = inference.run(set);
-    ProofReader.Proofs proofs = proofs(result, names);
+    Words words = new Words(new Names(set), rules.vocabulary());
+    ProofReader.Proofs proofs = explain(set, words);
     Mistakes.refuse(proofs, set, rules.vocabulary());
     List<Fact> relief = relief(set, proofs);
-    List<Withdrawn> withdrawn = new ArrayList<>();
-    relief.stream()
-        .limit(RELIEF_CHECKED)
-        .forEach(f -> withdrawn.addAll(withdrawnBy(f, set, names, proofs.findings())));
-    withdrawn.sort(
-        Comparator.comparing((Withdrawn w) -> w.finding().id()).thenComparing(Withdrawn::by));
+    List<Withdrawn> withdrawn =
+        relief.stream()
+            .limit(RELIEF_CHECKED)
+            .flatMap(f -> withdrawnBy(f, set, words, proofs.findings()).stream())
+            .sorted(
+                Comparator.comparing((Withdrawn w) -> w.finding().id())
+                    .thenComparing(Withdrawn::by))
+            .toList();
     double millis = (System.nanoTime() - start) / 1e6;
-    Stats stats = new Stats(millis, result.fired(), Math.max(0, relief.size() - RELIEF_CHECKED));
     return new Assessment(
         rules.digest(),
         rules.rules().size(),
@@ -64,8 +65,8 @@ public final class Assessor {
         proofs.findings(),
         proofs.firings(),
         withdrawn,
-        names,
-        stats);
+        words.names(),
+        new Stats(millis, proofs.fired(), Math.max(0, relief.size() - RELIEF_CHECKED)));
   }
 
   /**
@@ -76,13 +77,16 @@ public final class Assessor {
    * @throws chokepoint.facts.FactSetException if rules find the input itself mistaken
    */
   public List<Finding> conclude(FactSet set) {
-    ProofReader.Proofs proofs = proofs(inference.run(set), new Names(set));
+    ProofReader.Proofs proofs = explain(set, new Words(new Names(set), rules.vocabulary()));
     Mistakes.refuse(proofs, set, rules.vocabulary());
     return proofs.findings();
   }
 
-  private ProofReader.Proofs proofs(Inference.Result result, Names names) {
-    return new ProofReader(shapes, new Words(names, rules.vocabulary())).read(result);
+  /** Findings with their proofs. */
+  ProofReader.Proofs explain(FactSet set, Words words) {
+    try (Inference.Ended run = inference.run(set)) {
+      return reader.proofs(run, reader.nodes(run, set), words);
+    }
   }
 
   /** The set as if a fact were not there; what refers to that fact stays. */
@@ -104,10 +108,10 @@ public final class Assessor {
   }
 
   private List<Withdrawn> withdrawnBy(
-      Fact relief, FactSet set, Names names, List<Finding> holding) {
+      Fact relief, FactSet set, Words words, List<Finding> holding) {
     Set<List<Object>> held =
         holding.stream().map(f -> List.<Object>of(f.id(), f.fields())).collect(Collectors.toSet());
-    return proofs(inference.run(without(set, relief)), names).findings().stream()
+    return explain(without(set, relief), words).findings().stream()
         .filter(f -> !f.working() && !held.contains(List.<Object>of(f.id(), f.fields())))
         .map(f -> new Withdrawn(f, relief.id()))
         .toList();

@@ -1,60 +1,119 @@
 package chokepoint.assessment;
 
-import chokepoint.assessment.CausalOrder.Step;
 import chokepoint.facts.Basis;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How sure each finding is: the weakest basis among the facts of its best derivation. Facts that
- * only name things, and defaults, do not lower it.
+ * only name things, and defaults, do not lower it. A derivation that rests on its own conclusion
+ * counts for nothing, unless all do, as in a supply cycle: then the weakest fact around counts.
  */
 final class Bases {
-  private final Map<String, Basis> ofFacts;
-  private final Map<String, Basis> ofFindings = new HashMap<>();
+  private static final Basis STRONGEST = Basis.MEASURED;
 
-  private Bases(Map<String, Basis> ofFacts) {
-    this.ofFacts = ofFacts;
-  }
+  private final ProofGraph graph;
+  private final @Nullable Basis[] bases;
 
-  /**
-   * @param ordered derivations in causal order
-   * @param premises ids of all premises of each, in the same order
-   * @param ofFacts the basis of each fact that counts
-   */
-  static Map<String, Basis> of(
-      List<Step> ordered, List<List<String>> premises, Map<String, Basis> ofFacts) {
-    Bases bases = new Bases(ofFacts);
-    // Within a supply cycle a premise may not be known in the first pass; later passes only lower.
-    bases.pass(ordered, premises, true);
-    boolean changed = true;
-    while (changed) {
-      changed = bases.pass(ordered, premises, false);
+  private Bases(ProofGraph graph, Nodes nodes) {
+    this.graph = graph;
+    this.bases = new Basis[nodes.size()];
+    for (int rank = 0; rank < bases.length; rank++) {
+      bases[rank] = stated(nodes.get(rank));
     }
-    return bases.ofFindings;
   }
 
-  private boolean pass(List<Step> ordered, List<List<String>> premises, boolean first) {
-    Map<String, Basis> best = new HashMap<>();
-    for (int i = 0; i < ordered.size(); i++) {
-      Basis basis = weakest(premises.get(i));
-      for (String finding : ordered.get(i).concludes()) {
-        best.merge(finding, basis, (a, b) -> a.compareTo(b) < 0 ? a : b);
-        if (first) {
-          ofFindings.put(finding, best.get(finding));
-        }
+  /** The basis of each finding by its rank. */
+  static List<Basis> of(ProofGraph graph, Nodes nodes) {
+    Bases found = new Bases(graph, nodes);
+    found.fromFactsUp();
+    found.inCycles();
+    return Arrays.asList(found.bases);
+  }
+
+  private static @Nullable Basis stated(Node node) {
+    return node.fact()
+        .map(f -> f.byDefault() || node.shape().definition() ? STRONGEST : f.basis())
+        .orElse(null);
+  }
+
+  /** The strongest first, as shortest paths are found (Knuth 1977). */
+  private void fromFactsUp() {
+    int[] waitingFor = graph.findingPremises();
+    Map<Basis, Deque<Integer>> ready = queues(new EnumMap<>(Basis.class));
+    for (int d = 0; d < graph.size(); d++) {
+      if (waitingFor[d] == 0) {
+        ready.get(weakest(d)).add(d);
       }
     }
-    boolean changed = !best.equals(ofFindings);
-    best.forEach((f, b) -> ofFindings.merge(f, b, (x, y) -> x.compareTo(y) > 0 ? x : y));
-    return changed && !first;
+    ready.forEach(
+        (basis, derivations) -> {
+          while (!derivations.isEmpty()) {
+            for (int finding : graph.get(derivations.remove()).concludes()) {
+              if (bases[finding] == null) {
+                bases[finding] = basis;
+                for (int user : graph.users(finding)) {
+                  if (--waitingFor[user] == 0) {
+                    ready.get(weakest(user)).add(user);
+                  }
+                }
+              }
+            }
+          }
+        });
   }
 
-  private Basis weakest(List<String> premises) {
-    Basis weakest = Basis.MEASURED;
-    for (String id : premises) {
-      Basis basis = ofFacts.getOrDefault(id, ofFindings.get(id));
+  /** What only rests on itself is as weak as all its derivations: the weakest first. */
+  private void inCycles() {
+    int[] makers = new int[bases.length];
+    Map<Basis, Deque<Integer>> ready = queues(new TreeMap<>(Comparator.reverseOrder()));
+    for (int d = 0; d < graph.size(); d++) {
+      for (int finding : graph.get(d).concludes()) {
+        makers[finding]++;
+      }
+      if (concludesUnknown(d)) {
+        ready.get(weakest(d)).add(d);
+      }
+    }
+    BitSet seen = new BitSet();
+    ready.forEach(
+        (basis, derivations) -> {
+          while (!derivations.isEmpty()) {
+            int derivation = derivations.remove();
+            if (!seen.get(derivation)) {
+              seen.set(derivation);
+              for (int finding : graph.get(derivation).concludes()) {
+                if (--makers[finding] == 0 && bases[finding] == null) {
+                  bases[finding] = basis;
+                  Arrays.stream(graph.users(finding)).forEach(derivations::add);
+                }
+              }
+            }
+          }
+        });
+  }
+
+  private boolean concludesUnknown(int derivation) {
+    return Arrays.stream(graph.get(derivation).concludes()).anyMatch(f -> bases[f] == null);
+  }
+
+  private static Map<Basis, Deque<Integer>> queues(Map<Basis, Deque<Integer>> empty) {
+    Arrays.stream(Basis.values()).forEach(b -> empty.put(b, new ArrayDeque<>()));
+    return empty;
+  }
+
+  private Basis weakest(int derivation) {
+    Basis weakest = STRONGEST;
+    for (int premise : graph.get(derivation).premises()) {
+      Basis basis = bases[premise];
       if (basis != null && basis.compareTo(weakest) > 0) {
         weakest = basis;
       }

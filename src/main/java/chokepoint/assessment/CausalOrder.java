@@ -1,77 +1,102 @@
 package chokepoint.assessment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Puts derivations in causal order: each after what it rests on, nearest to the facts first, then
- * by rule and conclusion. Where findings of a supply cycle rest on each other, the first of them by
- * name opens the cycle.
+ * by name. Where findings of a supply cycle rest on each other, the first of the cycle by name
+ * opens it.
  */
 final class CausalOrder {
+  private final ProofGraph graph;
+  private final int[] waitingFor;
+  private final int[] ordered;
+  private final BitSet taken = new BitSet();
+  private final BitSet placed = new BitSet();
+  private final Map<Integer, List<Integer>> makers = new HashMap<>();
+  private int size;
 
-  /** A derivation in ids. */
-  record Step(String key, List<String> findings, List<String> concludes, Derivation derivation) {}
+  private CausalOrder(ProofGraph graph) {
+    this.graph = graph;
+    this.waitingFor = graph.findingPremises();
+    this.ordered = new int[graph.size()];
+  }
 
-  private record Ready(int level, Step step) {}
+  /** The numbers of all derivations in causal order. */
+  static int[] of(ProofGraph graph) {
+    CausalOrder order = new CausalOrder(graph);
+    order.fill();
+    return order.ordered;
+  }
 
-  private final Map<String, List<Step>> users = new HashMap<>();
-  private final Map<Step, Integer> waitingFor = new HashMap<>();
-  private final Map<Step, Integer> levels = new HashMap<>();
-  private final Set<String> placed = new HashSet<>();
-  private final TreeSet<Step> waiting = new TreeSet<>(Comparator.comparing(Step::key));
-  private final PriorityQueue<Ready> ready =
-      new PriorityQueue<>(Comparator.comparingInt(Ready::level).thenComparing(r -> r.step().key()));
-
-  private CausalOrder(List<Step> steps) {
-    for (Step step : steps) {
-      for (String finding : step.findings()) {
-        users.computeIfAbsent(finding, k -> new ArrayList<>()).add(step);
+  private void fill() {
+    for (int d = 0; d < ordered.length; d++) {
+      if (waitingFor[d] == 0) {
+        take(d);
       }
-      waitingFor.put(step, step.findings().size());
-      levels.put(step, 0);
-      waiting.add(step);
+    }
+    int wave = 0;
+    while (wave < ordered.length) {
+      if (wave == size) {
+        take(opening());
+      }
+      int end = size;
+      for (; wave < end; wave++) {
+        for (int finding : graph.get(ordered[wave]).concludes()) {
+          place(finding);
+        }
+      }
+      Arrays.sort(ordered, end, size);
     }
   }
 
-  static List<Step> of(List<Step> steps) {
-    return new CausalOrder(steps).order();
+  private void take(int derivation) {
+    taken.set(derivation);
+    ordered[size++] = derivation;
   }
 
-  private List<Step> order() {
-    List<Step> ordered = new ArrayList<>();
-    List.copyOf(waiting).stream().filter(s -> waitingFor.get(s) == 0).forEach(this::ready);
-    while (!ready.isEmpty() || !waiting.isEmpty()) {
-      if (ready.isEmpty()) {
-        ready(waiting.first());
-      }
-      Ready next = ready.remove();
-      ordered.add(next.step());
-      next.step().concludes().stream()
-          .filter(placed::add)
-          .forEach(finding -> place(finding, next.level()));
-    }
-    return ordered;
-  }
-
-  private void place(String finding, int level) {
-    for (Step user : users.getOrDefault(finding, List.of())) {
-      levels.merge(user, level + 1, Math::max);
-      if (waitingFor.merge(user, -1, Integer::sum) == 0 && waiting.contains(user)) {
-        ready(user);
+  private void place(int finding) {
+    if (!placed.get(finding)) {
+      placed.set(finding);
+      for (int user : graph.users(finding)) {
+        if (--waitingFor[user] == 0 && !taken.get(user)) {
+          take(user);
+        }
       }
     }
   }
 
-  private void ready(Step step) {
-    waiting.remove(step);
-    ready.add(new Ready(levels.get(step), step));
+  /** The first by name of a cycle that nothing but itself holds up. */
+  private int opening() {
+    if (makers.isEmpty()) {
+      for (int d = 0; d < ordered.length; d++) {
+        for (int finding : graph.get(d).concludes()) {
+          makers.computeIfAbsent(finding, k -> new ArrayList<>()).add(d);
+        }
+      }
+    }
+    Set<Integer> path = new LinkedHashSet<>();
+    int d = taken.nextClearBit(0);
+    while (path.add(d)) {
+      d = makerOfWhatItLacks(d);
+    }
+    int again = d;
+    return path.stream().dropWhile(p -> p != again).min(Integer::compare).orElseThrow();
+  }
+
+  private int makerOfWhatItLacks(int derivation) {
+    for (int premise : graph.get(derivation).premises()) {
+      if (graph.isFinding(premise) && !placed.get(premise)) {
+        return makers.getOrDefault(premise, List.of(derivation)).get(0);
+      }
+    }
+    return derivation;
   }
 }

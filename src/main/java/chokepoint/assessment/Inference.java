@@ -4,12 +4,11 @@ import chokepoint.facts.Fact;
 import chokepoint.facts.FactSet;
 import chokepoint.rulebase.RuleBase;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
+import org.kie.api.runtime.rule.FactHandle;
 
 /** One run of the rules over a fact set, in a session of its own. */
 final class Inference {
@@ -26,43 +25,34 @@ final class Inference {
   }
 
   /**
-   * What a run gave.
+   * A session that came to rest, until it is closed.
    *
-   * @param stated ids of the stated facts by compiled object
-   * @param derived findings in no particular order
-   * @param derivations their proofs in no particular order
+   * @param stated what the session knows the stated facts by, in their order
    */
-  record Result(
-      IdentityHashMap<Object, Fact> stated,
-      List<Object> derived,
-      Collection<Derivation> derivations,
-      int fired) {}
+  record Ended(KieSession session, List<FactHandle> stated, int fired) implements AutoCloseable {
+    @Override
+    public void close() {
+      session.dispose();
+    }
+  }
 
   /** Runs the rules to their end. Facts go in sorted by id, so their order changes nothing. */
-  Result run(FactSet set) {
+  Ended run(FactSet set) {
     if (set.facts().size() > limits.facts()) {
       throw new LimitException(
           set.facts().size() + " facts are more than the limit of " + limits.facts());
     }
     KieSession session = rules.kieBase().newKieSession();
     try {
-      IdentityHashMap<Object, Fact> stated = new IdentityHashMap<>();
+      List<FactHandle> stated = new ArrayList<>();
       for (Fact fact : set.facts()) {
-        Object object = shapes.named(fact.type()).make(fact.fields());
-        stated.put(object, fact);
-        session.insert(object);
+        stated.add(session.insert(shapes.named(fact.type()).make(fact.fields())));
       }
       shapes.scope().ifPresent(s -> session.insert(scope(s, set)));
-      int fired = fire(session);
-      List<Object> derived = new ArrayList<>();
-      for (Object o : session.getObjects()) {
-        if (shapes.of(o).filter(s -> s.type().finding()).isPresent()) {
-          derived.add(o);
-        }
-      }
-      return new Result(stated, derived, TruthMaintenance.read(session, rules, shapes), fired);
-    } finally {
+      return new Ended(session, stated, fire(session));
+    } catch (RuntimeException e) {
       session.dispose();
+      throw e;
     }
   }
 

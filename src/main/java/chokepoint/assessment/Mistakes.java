@@ -6,9 +6,8 @@ import chokepoint.facts.FactSetException;
 import chokepoint.facts.Problem;
 import chokepoint.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Turns findings of a type marked {@code @mistake} into problems of the fact set. */
@@ -20,28 +19,28 @@ final class Mistakes {
    *     fact that the rule names
    */
   static void refuse(ProofReader.Proofs proofs, FactSet set, Vocabulary vocabulary) {
-    Map<String, Firing> firings =
-        proofs.firings().stream().collect(Collectors.toMap(Firing::id, Function.identity()));
     List<Finding> mistakes =
         proofs.findings().stream()
             .filter(f -> vocabulary.type(f.type()).filter(t -> t.has("mistake")).isPresent())
             .toList();
     if (!mistakes.isEmpty()) {
+      Set<String> ids =
+          mistakes.stream().flatMap(f -> f.because().stream()).collect(Collectors.toSet());
       throw new FactSetException(
-          mistakes.stream()
-              .map(f -> problem(f, firings.get(f.because().get(0)), set))
-              .sorted()
-              .toList(),
-          mistakes.stream()
-              .flatMap(f -> f.because().stream())
-              .map(id -> firings.get(id).rule().id())
+          mistakes.stream().map(f -> problem(f, set)).sorted().toList(),
+          proofs.firings().stream()
+              .filter(f -> ids.contains(f.id()))
+              .map(f -> f.rule().id())
               .collect(Collectors.toSet()));
     }
   }
 
-  private static Problem problem(Finding mistake, Firing firing, FactSet set) {
+  private static Problem problem(Finding mistake, FactSet set) {
     Fact fact =
-        firing.premises().stream().flatMap(p -> set.find(p).stream()).findFirst().orElseThrow();
+        mistake.first().premises().stream()
+            .flatMap(p -> set.find(p).stream())
+            .findFirst()
+            .orElseThrow();
     return new Problem(fact.place(), fact.id(), mistake.text().en(), Optional.empty());
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and reads objects of one compiled fact type. */
@@ -18,6 +19,9 @@ final class Shape {
   private final MethodHandle make;
   private final Map<String, Accessor> access = new LinkedHashMap<>();
   private final List<Accessor> idAccess = new ArrayList<>();
+  private final boolean definition;
+  private final boolean working;
+  private final OptionalInt headline;
 
   Shape(chokepoint.vocabulary.FactType type, Class<?> compiled) {
     this.type = type;
@@ -35,10 +39,28 @@ final class Shape {
       throw new IllegalStateException("fact type " + type.name() + " has no plain accessors", e);
     }
     type.idFields().forEach(f -> idAccess.add(access.get(f.name())));
+    definition = type.has("definition");
+    working = type.has("working");
+    headline = type.annotation("headline").stream().mapToInt(Integer::parseInt).findFirst();
   }
 
   chokepoint.vocabulary.FactType type() {
     return type;
+  }
+
+  /** Whether its findings are intermediate steps rather than answers. */
+  boolean working() {
+    return working;
+  }
+
+  /** Rank of its findings among headlines, 1 first. */
+  OptionalInt headline() {
+    return headline;
+  }
+
+  /** Whether its facts only name things. */
+  boolean definition() {
+    return definition;
   }
 
   /** An object with these values; fields that are not given keep their defaults. */

@@ -4,7 +4,6 @@ import chokepoint.facts.Text;
 import chokepoint.rulebase.RuleCard;
 import chokepoint.vocabulary.Vocabulary;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ final class Words {
   }
 
   /** What the rule says with these values; its name where it has no template. */
-  Text of(RuleCard rule, Map<String, Object> bindings) {
+  Text of(RuleCard rule, Bindings bindings) {
     String en = rule.because().map(t -> fill(t, bindings, Language.EN)).orElse(rule.name());
     return new Text(en, rule.becauseZh().map(t -> fill(t, bindings, Language.ZH)));
   }
@@ -39,7 +38,7 @@ final class Words {
         .orElseGet(value::toString);
   }
 
-  private String fill(String template, Map<String, Object> bindings, Language language) {
+  private String fill(String template, Bindings bindings, Language language) {
     Matcher hole = HOLE.matcher(template);
     String filled =
         hole.replaceAll(

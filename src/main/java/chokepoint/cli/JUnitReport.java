@@ -2,7 +2,6 @@ package chokepoint.cli;
 
 import chokepoint.cases.CaseResult;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,9 @@ final class JUnitReport {
       xml.writeEndDocument();
       xml.close();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
+      throw new UsageException(
+          "cannot write " + file + ": " + e.getClass().getSimpleName(),
+          "its folder does not exist, or cannot be written to.");
     } catch (XMLStreamException e) {
       throw new IllegalStateException("cannot write " + file, e);
     }

@@ -1,5 +1,8 @@
 package chokepoint.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -31,12 +34,25 @@ public final class Main {
 
   public static void main(String[] arguments) {
     String[] words = arguments.length == 0 ? new String[] {"serve"} : arguments;
-    System.exit(commandLine().execute(words));
+    System.exit(run(words, new FileOutputStream(FileDescriptor.out)));
+  }
+
+  static int run(String[] words, OutputStream stream) {
+    AnswerStream answer = new AnswerStream(stream);
+    CommandLine line = commandLine();
+    line.setOut(new PrintWriter(answer, true, StandardCharsets.UTF_8));
+    int code = line.execute(words);
+    line.getOut().flush();
+    String lost = answer.lost();
+    if (lost == null) {
+      return code;
+    }
+    line.getErr().println("not all of the answer could be written: " + lost);
+    return ExitCode.INTERNAL_ERROR.code();
   }
 
   private static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
-    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(

@@ -8,6 +8,7 @@ import chokepoint.web.Api;
 import chokepoint.web.Settings;
 import io.javalin.util.JavalinException;
 import java.io.PrintWriter;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -57,6 +58,9 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new UsageException("there is no port " + port, "--port 0 takes any that is free.");
     }
+    if (host.isBlank()) {
+      throw new UsageException("--host is empty", "127.0.0.1, or 0.0.0.0 for everyone.");
+    }
     RuleBase rules = workshop.ruleBase();
     Settings settings =
         Settings.of(host, port, Workshop.home().resolve("web"), workshop.factsFolder(), limits());
@@ -99,7 +103,12 @@ final class ServeCommand implements Callable<Integer> {
 
   private static String reason(Throwable e) {
     Throwable cause = e.getCause();
-    return cause == null ? String.valueOf(e.getMessage()) : reason(cause);
+    if (cause != null) {
+      return reason(cause);
+    }
+    return e instanceof UnresolvedAddressException
+        ? "there is no such host"
+        : String.valueOf(e.getMessage());
   }
 
   private AssessmentStore store() {

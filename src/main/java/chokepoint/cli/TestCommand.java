@@ -48,6 +48,11 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!(minCoverage >= 0 && minCoverage <= 1)) {
+      throw new UsageException(
+          "--min-coverage is " + minCoverage + ", and must be a share from 0 to 1",
+          "write 0.9 for 90 %.");
+    }
     RuleBase rules = workshop.ruleBase();
     CaseRunner runner = new CaseRunner(workshop.assessor(rules), workshop.reader(rules));
     List<CaseResult> results = new ArrayList<>();
@@ -61,10 +66,15 @@ final class TestCommand implements Callable<Integer> {
     if (!junit.toString().isEmpty()) {
       JUnitReport.write(results, junit);
     }
+    if (results.isEmpty()) {
+      throw new UsageException(
+          "there are no cases in " + where(),
+          "another folder is meant; case files end in .cases.yaml, scenarios in .yaml.");
+    }
     boolean covered = coverage(rules, results, out);
     long failed = results.stream().filter(r -> !r.passed()).count();
     out.println((results.size() - failed) + " passed, " + failed + " failed");
-    boolean fine = failed == 0 && !results.isEmpty() && covered;
+    boolean fine = failed == 0 && covered;
     return (fine ? ExitCode.FINE : ExitCode.EXPECTATION_FAILED).code();
   }
 
@@ -72,6 +82,12 @@ final class TestCommand implements Callable<Integer> {
     return paths.isEmpty()
         ? CaseFiles.of(workshop.rulesFolder(), workshop.factsFolder())
         : paths.stream().flatMap(p -> CaseFiles.of(p).stream()).toList();
+  }
+
+  private String where() {
+    return paths.isEmpty()
+        ? workshop.rulesFolder() + " and " + workshop.factsFolder()
+        : paths.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 
   private static void print(CaseResult result, PrintWriter out) {

@@ -8,6 +8,8 @@ import chokepoint.rulebase.RuleBase;
 import chokepoint.rulebase.RuleSources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +53,10 @@ final class Workshop {
   }
 
   RuleBase ruleBase(RuleSources sources) {
+    if (sources.texts().isEmpty()) {
+      throw new UsageException(
+          "there are no rules (.drl files) in " + rules, "--rules names another folder.");
+    }
     return RuleBase.compile(sources, CompiledRules.cache(home()));
   }
 
@@ -59,6 +65,11 @@ final class Workshop {
   }
 
   Limits limits() {
+    if (deadlineSeconds < 1) {
+      throw new UsageException(
+          "--deadline is " + deadlineSeconds + " s, and must be 1 s or more",
+          "leave it out; most assessments take less than a second.");
+    }
     return new Limits(
         Limits.GENEROUS.firings(), Limits.GENEROUS.facts(), Duration.ofSeconds(deadlineSeconds));
   }
@@ -73,7 +84,10 @@ final class Workshop {
       return reader(base).read(standardInput(), "<standard input>");
     }
     Path file = Path.of(name);
-    if (!Files.isRegularFile(file)) {
+    if (Files.isDirectory(file)) {
+      throw new UsageException(name + " is a folder", "one of the files in it is meant.");
+    }
+    if (!Files.exists(file)) {
       throw new UsageException(
           "there is no file " + name, "the path is relative to another folder, or lacks .yaml.");
     }
@@ -82,7 +96,10 @@ final class Workshop {
 
   private static String standardInput() {
     try {
-      return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+      ByteBuffer bytes = ByteBuffer.wrap(System.in.readAllBytes());
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException e) {
+      throw new UsageException("standard input is not UTF-8", "save the text as UTF-8.");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read standard input", e);
     }

@@ -1,6 +1,7 @@
 package chokepoint.facts;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,10 +24,7 @@ final class SourceText {
             Files.isDirectory(path) ? "this is a folder, not a file" : "there is no such file",
             Optional.of("Maybe check the name"));
       }
-      if (Files.size(path) > LARGEST) {
-        throw tooLarge();
-      }
-      return tree(utf8(Files.readAllBytes(path)), file, problems);
+      return tree(utf8(bytes(path)), file, problems);
     } catch (IOException e) {
       problems.add(
           new Place(file, 1),
@@ -72,6 +70,17 @@ final class SourceText {
       next++;
     }
     return next < start.length() && "\"}]".indexOf(start.charAt(next)) >= 0;
+  }
+
+  /** What a pipe holds shows only when it is read. */
+  private static byte[] bytes(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw tooLarge();
+      }
+      return bytes;
+    }
   }
 
   private static String utf8(byte[] bytes) {

@@ -90,8 +90,9 @@ public final class AssessmentStore implements AutoCloseable {
                 .list());
   }
 
+  /** PostgreSQL refuses U+0000; no title holds it, nor U+FFFF. */
   private static String literal(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+    return words.toLowerCase(Locale.ROOT).replace('\0', '\uffff').replaceAll("([!%_])", "!$1");
   }
 
   private static StoredAssessment stored(ResultSet row, StatementContext context)

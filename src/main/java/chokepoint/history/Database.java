@@ -11,6 +11,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Opens a database and brings its tables up to date. */
 final class Database {
   private static final String SQLITE = "jdbc:sqlite:";
+  private static final String NO_FILE = SQLITE + "(:memory:|file::memory:|\\?).*|" + SQLITE;
   private static final int CONNECTIONS = 4;
   private static final long PATIENCE_MILLIS = 5_000;
 
@@ -20,6 +21,10 @@ final class Database {
    * @throws StoreException if it cannot be reached, or is no database of this program
    */
   static HikariDataSource open(String url) {
+    if (url.matches(NO_FILE)) {
+      throw new StoreException(
+          "cannot open the history at " + url + ": that is no file", "jdbc:sqlite:FILE.", null);
+    }
     makeFolder(url);
     HikariDataSource source = null;
     try {
@@ -30,7 +35,12 @@ final class Database {
       source.close();
       throw failure(url, "another program's database, or a newer version of this one.", e);
     } catch (RuntimeException e) {
-      throw failure(url, "the address is jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME.", e);
+      throw failure(
+          url,
+          url.startsWith(SQLITE)
+              ? "its folder does not exist, or cannot be written to."
+              : "the address is jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME.",
+          e);
     }
   }
 

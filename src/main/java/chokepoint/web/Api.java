@@ -6,6 +6,8 @@ import chokepoint.history.AssessmentStore;
 import chokepoint.rulebase.RuleBase;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import java.time.Duration;
 import java.util.List;
 
@@ -51,19 +53,25 @@ public final class Api implements AutoCloseable {
               config.staticFiles.add(page::files);
               config.routes.before(gate::pass);
               config.routes.post("/api/assessments", assessments::create);
-              config.routes.get("/api/assessments", assessments::list);
-              config.routes.get("/api/assessments/{id}", assessments::one);
+              read(config.routes, "/api/assessments", assessments::list);
+              read(config.routes, "/api/assessments/{id}", assessments::one);
               config.routes.post("/api/validate", assessments::validate);
-              config.routes.get("/api/scenarios", scenarios::list);
-              config.routes.get("/api/scenarios/{id}", scenarios::one);
-              config.routes.get("/api/schema", catalogue::schema);
-              config.routes.get("/api/rules", catalogue::list);
-              config.routes.get("/api/rules/{id}", catalogue::one);
-              config.routes.get("/api/openapi.json", openApi::show);
-              config.routes.get("/health", catalogue::health);
-              SCREENS.forEach(screen -> config.routes.get(screen, page::show));
+              read(config.routes, "/api/scenarios", scenarios::list);
+              read(config.routes, "/api/scenarios/{id}", scenarios::one);
+              read(config.routes, "/api/schema", catalogue::schema);
+              read(config.routes, "/api/rules", catalogue::list);
+              read(config.routes, "/api/rules/{id}", catalogue::one);
+              read(config.routes, "/api/openapi.json", openApi::show);
+              read(config.routes, "/health", catalogue::health);
+              SCREENS.forEach(screen -> read(config.routes, screen, page::show));
               Failures.answer(config.routes, page);
             });
+  }
+
+  /** Who asks for the head alone gets the head of the same answer. */
+  private static void read(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
   }
 
   private void server(JavalinConfig config) {

@@ -11,6 +11,7 @@ final class Questions {
   /** What a fact set is called that has no file. */
   static final String NAME = "request";
 
+  private final Body body = new Body();
   private final FactSetReader reader;
   private final Assessor assessor;
   private final Workers workers;
@@ -24,7 +25,7 @@ final class Questions {
   }
 
   Assessment answer(Context ctx) throws Exception {
-    String text = Body.text(ctx);
+    String text = body.text(ctx);
     return workers.run(() -> assessor.assess(small(reader.read(text, NAME))));
   }
 

@@ -111,6 +111,39 @@ final class AssessorTest {
   }
 
   @Test
+  void a_stronger_derivation_found_later_makes_what_rests_on_it_stronger_too() {
+    Assessment a =
+        SmallRules.assess(
+            """
+            - Battery: {id: p}
+              basis: ASSUMED
+            - Battery: {id: x}
+              basis: MEASURED
+            - Cable: {a: x, b: p}
+              basis: MEASURED
+            - Cable: {a: p, b: a}
+              basis: MEASURED
+            """);
+    assertThat(a.finding("Powered[a]").orElseThrow().basis()).isEqualTo(Basis.MEASURED);
+  }
+
+  @Test
+  void a_circle_of_strong_facts_does_not_make_what_enters_it_stronger() {
+    Assessment a =
+        SmallRules.assess(
+            """
+            - Battery: {id: p}
+              basis: ASSUMED
+            - Cable: {a: p, b: q}
+              basis: MEASURED
+            - Cable: {a: q, b: p}
+              basis: MEASURED
+            """);
+    assertThat(a.finding("Powered[p]").orElseThrow().basis()).isEqualTo(Basis.ASSUMED);
+    assertThat(a.finding("Powered[q]").orElseThrow().basis()).isEqualTo(Basis.ASSUMED);
+  }
+
+  @Test
   void limits_end_an_assessment_with_a_clear_error() {
     String facts = "- Battery: {id: x}\n- Battery: {id: y}\n";
     assertThatThrownBy(() -> SmallRules.assess(facts, new Limits(1, 100, Duration.ofMinutes(1))))

@@ -81,6 +81,7 @@ abstract class AssessmentStoreTest {
     assertThat(ids(9, "0 %")).containsExactly("b");
     assertThat(ids(9, "t_a")).containsExactly("b");
     assertThat(ids(9, "%")).containsExactly("b");
+    assertThat(ids(9, "\0")).isEmpty();
     assertThat(ids(9, "'; DROP TABLE assessment; --")).isEmpty();
   }
 

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SqliteStoreTest extends AssessmentStoreTest {
   @TempDir private Path folder;
@@ -47,6 +49,26 @@ final class SqliteStoreTest extends AssessmentStoreTest {
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("file/deeper: Not a directory")
         .hasMessageContaining("Maybe the folder cannot be written to.");
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsNamed() {
+    String url = AssessmentStore.urlOf(folder);
+
+    assertThatThrownBy(() -> AssessmentStore.open(url, Clock.systemUTC()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("cannot open the history at " + url)
+        .hasMessageContaining("Maybe its folder does not exist, or cannot be written to.");
+  }
+
+  /** Each connection would have a database of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"jdbc:sqlite:", "jdbc:sqlite::memory:", "jdbc:sqlite:file::memory:?x=y"})
+  void anAddressWithoutAFileIsRefused(String url) {
+    assertThatThrownBy(() -> AssessmentStore.open(url, Clock.systemUTC()))
+        .isInstanceOf(StoreException.class)
+        .hasMessage(
+            "cannot open the history at " + url + ": that is no file\nMaybe jdbc:sqlite:FILE.");
   }
 
   @Test

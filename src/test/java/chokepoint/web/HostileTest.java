@@ -3,12 +3,19 @@ package chokepoint.web;
 import static chokepoint.web.Served.header;
 import static chokepoint.web.Served.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.javalin.http.HttpResponseException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -183,6 +190,59 @@ final class HostileTest {
 
     assertThat(answer).containsPattern("^HTTP/1.1 [45]\\d\\d ");
     assertThat(answer).doesNotContain("Exception", "Jetty", "jetty");
+  }
+
+  @Test
+  void aBodyThatBreaksOffIsTheSendersFault() throws IOException {
+    try (Socket socket = sending(server)) {
+      socket.shutdownOutput();
+
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 400 ")
+          .contains("The body broke off.");
+    }
+  }
+
+  @Test
+  void thoseWhoNeverEndTheirBodyLeaveTheServerToTheRest() throws IOException {
+    List<Socket> dawdlers = new ArrayList<>();
+    try (Served besieged = Served.shipped()) {
+      for (int i = 0; i < 3 * Body.AT_ONCE; i++) {
+        dawdlers.add(sending(besieged));
+      }
+      HttpResponse<String> answer = besieged.post("/api/validate", "{}");
+      for (int i = 0; i < 1_000 && answer.statusCode() == 422; i++) { // some are still on their way
+        answer = besieged.post("/api/validate", "{}");
+      }
+
+      assertThat(answer.statusCode()).isEqualTo(503);
+      assertThat(json(answer).get("detail").asString())
+          .isEqualTo("Too many fact sets are being sent.");
+      assertThat(besieged.get("/health").statusCode()).isEqualTo(200);
+    } finally {
+      for (Socket dawdler : dawdlers) {
+        dawdler.close();
+      }
+    }
+  }
+
+  /** A request whose body is begun and not ended. */
+  private static Socket sending(Served server) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port);
+    String head =
+        "POST /api/validate HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+            + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+    return socket;
+  }
+
+  @Test
+  void aBodyThatTakesTooLongIsGivenUp() {
+    byte[] spaces = " ".repeat(100).getBytes(StandardCharsets.UTF_8);
+
+    assertThatThrownBy(() -> Body.bytes(new ByteArrayInputStream(spaces), Duration.ZERO))
+        .isInstanceOfSatisfying(
+            HttpResponseException.class, e -> assertThat(e.getStatus()).isEqualTo(408));
   }
 
   @Test

@@ -167,5 +167,16 @@ final class PageTest {
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEmpty();
+    assertThat(header(answer, "ETag")).isEqualTo(header(server.get(path), "ETag"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/assessments/none", "/api/rules/none", "/none.js"})
+  void whatIsNotThereHasNoHead(String path) {
+    HttpResponse<String> answer =
+        server.send(server.request(path).method("HEAD", BodyPublishers.noBody()).build());
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).isEmpty();
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.cli;
+
+import org.jspecify.annotations.NullMarked;
