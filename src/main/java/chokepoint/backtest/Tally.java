@@ -73,7 +73,7 @@ final class Tally {
     List<Boolean> inside = record.inside();
     if (!inside.isEmpty()) {
       line(
-          "Price inside the forecast range: %d of %d.",
+          "Observed multiple of a price inside its forecast range: %d of %d.",
           inside.stream().filter(i -> i).count(), inside.size());
     }
   }

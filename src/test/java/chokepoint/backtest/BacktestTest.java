@@ -58,7 +58,7 @@ final class BacktestTest {
     assertThat(scored.right()).isTrue();
     assertThat(scored.dayError()).contains(-5L); // day 40 is 10 February
     assertThat(scored.naive()).contains(0.02);
-    assertThat(scored.why()).isEqualTo("bakery closes");
+    assertThat(scored.why()).isEqualTo("Bakery closes");
   }
 
   @Test
@@ -153,7 +153,7 @@ final class BacktestTest {
             "", "  - {kind: mine, actor: south, outcome: SHUT, confidence: high, source: press}\n");
 
     assertThat(scored.right()).isFalse();
-    assertThat(scored.why()).isEqualTo("south stays open");
+    assertThat(scored.why()).isEqualTo("South stays open");
   }
 
   @Test
@@ -173,6 +173,6 @@ final class BacktestTest {
 
     assertThatThrownBy(() -> EventType.of(base.vocabulary()))
         .isInstanceOf(RuleBaseException.class)
-        .hasMessage("types.drl:28 in \"Closing\": nothing is observed as 'hald'\n  Maybe halt");
+        .hasMessage("types.drl:27 in \"Closing\": nothing is observed as 'hald'\n  Maybe halt");
   }
 }

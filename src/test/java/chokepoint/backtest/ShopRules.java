@@ -36,7 +36,7 @@ final class ShopRules {
           until : LocalDate @optional
       end
       declare enum State
-          OPEN, SHUT
+          OPEN, SHUT;
       end
       declare Closing
           @finding @headline(1) @observedAs(halt)
