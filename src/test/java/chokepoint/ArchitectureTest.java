@@ -25,6 +25,9 @@ final class ArchitectureTest {
               "chokepoint.backtest..",
               "chokepoint.history..",
               "chokepoint.explanation..",
+              "chokepoint.comparison..",
+              "chokepoint.averting..",
+              "chokepoint.whynot..",
               "chokepoint.cases..",
               "chokepoint.report..")
           .layer("assessment")

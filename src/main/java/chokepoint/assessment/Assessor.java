@@ -70,16 +70,18 @@ public final class Assessor {
   }
 
   /**
-   * The findings alone, without what relief withdraws: for questions asked many times over.
+   * What follows from a fact set, without proofs; sorted by id.
    *
    * @throws LimitException if a limit is reached
    * @throws RuleFailure if a rule throws
-   * @throws chokepoint.facts.FactSetException if rules find the input itself mistaken
    */
-  public List<Finding> conclude(FactSet set) {
-    ProofReader.Proofs proofs = explain(set, new Words(new Names(set), rules.vocabulary()));
-    Mistakes.refuse(proofs, set, rules.vocabulary());
-    return proofs.findings();
+  public List<Conclusion> conclusions(FactSet set) {
+    try (Inference.Ended run = inference.run(set)) {
+      return reader.nodes(run, set).findings().stream()
+          .filter(n -> !n.shape().working())
+          .map(n -> new Conclusion(n.id(), n.shape().type().name(), n.fields()))
+          .toList();
+    }
   }
 
   /** Findings with their proofs. */

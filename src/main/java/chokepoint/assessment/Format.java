@@ -40,7 +40,7 @@ public enum Format {
       case PERCENT -> percent(number(value), language);
       case DATE -> date(value, language);
       case UNTIL -> zh ? "至" + date(value, language) : " until " + date(value, language);
-      case DAYS -> days(number(value), zh);
+      case DAYS -> days(number(value), language);
       case CHOICE -> words.choice(value, language);
       case PLAIN -> plain(value);
     };
@@ -65,9 +65,10 @@ public enum Format {
     return decimal(share * 100, 1) + (language == Language.ZH ? "%" : " %");
   }
 
-  private static String days(double days, boolean zh) {
+  /** 45 days, or 45天 in Chinese. */
+  public static String days(double days, Language language) {
     String n = decimal(days, 1);
-    if (zh) {
+    if (language == Language.ZH) {
       return n + "天";
     }
     return n + (n.equals("1") ? " day" : " days");

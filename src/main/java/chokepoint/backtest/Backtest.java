@@ -1,6 +1,7 @@
 package chokepoint.backtest;
 
 import chokepoint.assessment.Assessor;
+import chokepoint.assessment.Conclusion;
 import chokepoint.assessment.Finding;
 import chokepoint.facts.FactSet;
 import chokepoint.facts.FactSetException;
@@ -63,15 +64,15 @@ public final class Backtest {
     if (scorer.events().isEmpty()) {
       return scorer.score(List.of(), List.of());
     }
-    List<Finding> asStated = assessor.conclude(set);
+    List<Finding> asStated = assessor.assess(set).findings();
     Sampler sampler = new Sampler(set, seed);
-    List<List<Finding>> drawn =
+    List<List<Conclusion>> drawn =
         sampler.varies()
             ? IntStream.range(0, samples)
                 .parallel()
-                .mapToObj(i -> assessor.conclude(sampler.sample(i)))
+                .mapToObj(i -> assessor.conclusions(sampler.sample(i)))
                 .toList()
-            : List.of(asStated);
+            : List.of(assessor.conclusions(set));
     return scorer.score(asStated, drawn);
   }
 }

@@ -1,6 +1,6 @@
 package chokepoint.backtest;
 
-import chokepoint.assessment.Finding;
+import chokepoint.assessment.Conclusion;
 import chokepoint.facts.Observed;
 import chokepoint.facts.Observed.Kind;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ final class Event {
   }
 
   /** Whether a finding says that it comes about while it was watched for. */
-  boolean isSaidBy(Finding finding) {
+  boolean isSaidBy(Conclusion finding) {
     return types.stream().anyMatch(t -> t.saidBy(finding))
         && concerns(finding)
         && day(finding).map(d -> !d.isAfter(lastDay())).orElse(true)
@@ -55,7 +55,7 @@ final class Event {
   }
 
   /** Whether a finding of whatever type is about the actor. */
-  boolean touches(Finding finding) {
+  boolean touches(Conclusion finding) {
     return finding.fields().values().stream()
         .filter(String.class::isInstance)
         .anyMatch(v -> ties.names((String) v).containsAll(actor()));
@@ -67,7 +67,7 @@ final class Event {
     return observed.date().filter(d -> counts).orElse(LocalDate.MAX);
   }
 
-  private boolean concerns(Finding finding) {
+  private boolean concerns(Conclusion finding) {
     Set<String> names = new HashSet<>();
     type(finding).actors().stream()
         .map(f -> finding.fields().get(f.name()))
@@ -81,26 +81,26 @@ final class Event {
     return List.of(observed.actor().split("/", -1));
   }
 
-  Optional<LocalDate> day(Finding finding) {
+  Optional<LocalDate> day(Conclusion finding) {
     return value(finding, EventType.DAY).map(LocalDate.class::cast);
   }
 
-  private Optional<LocalDate> until(Finding finding) {
+  private Optional<LocalDate> until(Conclusion finding) {
     return value(finding, EventType.UNTIL).map(LocalDate.class::cast);
   }
 
   /** A range without an upper end is open. */
-  Optional<Span> span(Finding finding) {
+  Optional<Span> span(Conclusion finding) {
     Optional<Double> low = value(finding, EventType.LOW).map(Double.class::cast);
     Optional<Double> high = value(finding, EventType.HIGH).map(Double.class::cast);
     return low.map(l -> new Span(l, high.orElse(Double.POSITIVE_INFINITY)));
   }
 
-  private Optional<Object> value(Finding finding, String part) {
+  private Optional<Object> value(Conclusion finding, String part) {
     return type(finding).part(part).map(f -> finding.fields().get(f.name()));
   }
 
-  private EventType type(Finding finding) {
+  private EventType type(Conclusion finding) {
     return types.stream()
         .filter(t -> t.type().name().equals(finding.type()))
         .findFirst()

@@ -1,6 +1,6 @@
 package chokepoint.backtest;
 
-import chokepoint.assessment.Finding;
+import chokepoint.assessment.Conclusion;
 import chokepoint.facts.Observed.Kind;
 import chokepoint.rulebase.RuleBaseException;
 import chokepoint.rulebase.RuleProblem;
@@ -72,7 +72,7 @@ record EventType(FactType type, Kind kind) {
   }
 
   /** Whether a finding of this type says that the event comes about. */
-  boolean saidBy(Finding finding) {
+  boolean saidBy(Conclusion finding) {
     return finding.type().equals(type.name())
         && deciding()
             .map(

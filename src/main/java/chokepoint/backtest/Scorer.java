@@ -1,5 +1,6 @@
 package chokepoint.backtest;
 
+import chokepoint.assessment.Conclusion;
 import chokepoint.assessment.Finding;
 import chokepoint.facts.FactSet;
 import chokepoint.facts.Observed;
@@ -48,9 +49,9 @@ final class Scorer {
 
   /**
    * @param asStated findings of the facts as they are stated
-   * @param samples findings of each sample
+   * @param samples conclusions of each sample
    */
-  EpisodeScore score(List<Finding> asStated, List<List<Finding>> samples) {
+  EpisodeScore score(List<Finding> asStated, List<List<Conclusion>> samples) {
     List<Scored> scored =
         events.stream()
             .map(
@@ -90,8 +91,8 @@ final class Scorer {
 
   /** The finding that says so, or those about the actor that come nearest to it. */
   private static String why(Event event, List<Finding> asStated) {
-    List<Finding> saying = asStated.stream().filter(event::isSaidBy).toList();
-    Predicate<Finding> near = f -> f.headline().isPresent() && event.touches(f);
+    List<Finding> saying = asStated.stream().filter(f -> event.isSaidBy(said(f))).toList();
+    Predicate<Finding> near = f -> f.headline().isPresent() && event.touches(said(f));
     String text =
         (saying.isEmpty() ? asStated.stream().filter(near) : saying.stream())
             .sorted(
@@ -103,5 +104,9 @@ final class Scorer {
     return text.isEmpty()
         ? "the facts as stated lead to nothing about " + event.observed().actor()
         : text;
+  }
+
+  private static Conclusion said(Finding finding) {
+    return new Conclusion(finding.id(), finding.type(), finding.fields());
   }
 }

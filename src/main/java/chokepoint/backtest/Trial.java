@@ -1,6 +1,6 @@
 package chokepoint.backtest;
 
-import chokepoint.assessment.Finding;
+import chokepoint.assessment.Conclusion;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,8 +17,8 @@ record Trial(double share, Optional<LocalDate> day, Optional<Span> span) {
   /** A price at least a tenth higher has risen. */
   static final double RISE = 1.1;
 
-  static Trial of(Event event, List<Finding> findings) {
-    List<Finding> saying = findings.stream().filter(event::isSaidBy).toList();
+  static Trial of(Event event, List<Conclusion> findings) {
+    List<Conclusion> saying = findings.stream().filter(event::isSaidBy).toList();
     Optional<LocalDate> day =
         saying.stream().flatMap(f -> event.day(f).stream()).min(Comparator.naturalOrder());
     Optional<Span> span = saying.stream().flatMap(f -> event.span(f).stream()).reduce(Span::with);

@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
       ServeCommand.class,
       AssessCommand.class,
       WhyCommand.class,
+      CompareCommand.class,
       TestCommand.class,
       BacktestCommand.class,
       LintCommand.class,

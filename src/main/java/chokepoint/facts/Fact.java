@@ -44,6 +44,11 @@ public record Fact(
     return asDefault(false, place).equals(other.asDefault(false, place));
   }
 
+  /** This fact with other values, on the same basis and source. */
+  public Fact saying(Map<String, Object> values) {
+    return new Fact(type, id, values, basis, source, knownOn, alternatives, byDefault, place);
+  }
+
   Fact asDefault(boolean isDefault, Place newPlace) {
     return new Fact(type, id, fields, basis, source, knownOn, alternatives, isDefault, newPlace);
   }

@@ -1,0 +1,98 @@
+package chokepoint.explanation;
+
+import chokepoint.assessment.Format;
+import chokepoint.assessment.Language;
+import chokepoint.assessment.Names;
+import chokepoint.facts.Fact;
+import chokepoint.facts.FactSet;
+import chokepoint.vocabulary.FactType;
+import chokepoint.vocabulary.Field;
+import chokepoint.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Stated facts, their fields and values in words. */
+public final class FactWords {
+  private final Vocabulary vocabulary;
+  private final Names names;
+  private final Language language;
+
+  /** Words with the names that a fact set gives. */
+  public FactWords(FactSet set, Language language) {
+    this(set.vocabulary(), new Names(set), language);
+  }
+
+  FactWords(Vocabulary vocabulary, Names names, Language language) {
+    this.vocabulary = vocabulary;
+    this.names = names;
+    this.language = language;
+  }
+
+  /** A fact by name: its type and what it is about. */
+  public String named(Fact fact) {
+    List<String> parts = new ArrayList<>();
+    for (String part : fact.key().split("/", -1)) {
+      parts.add(names.of(part, language));
+    }
+    String about = String.join(Phrase.LIST.in(language), parts);
+    return typeName(fact) + (language == Language.ZH ? "（" + about + "）" : " (" + about + ")");
+  }
+
+  private String typeName(Fact fact) {
+    FactType type = type(fact.type());
+    return language == Language.ZH ? type.annotation("zh").orElse(type.name()) : type.label();
+  }
+
+  /** The name of a field. */
+  public String label(String type, String field) {
+    return type(type).field(field).map(this::label).orElse(field);
+  }
+
+  /** A value of a field. */
+  public String shown(String type, String field, Object value) {
+    return type(type).field(field).map(f -> shown(f, value)).orElseGet(() -> Format.plain(value));
+  }
+
+  /** Names and values of fields. */
+  public String fields(String type, Map<String, Object> fields) {
+    FactType declared = type(type);
+    List<String> said = new ArrayList<>();
+    fields.forEach(
+        (name, value) ->
+            declared.field(name).ifPresent(f -> said.add(label(f) + " " + shown(f, value))));
+    return String.join(Phrase.LIST.in(language), said);
+  }
+
+  private FactType type(String name) {
+    return vocabulary.type(name).orElseThrow();
+  }
+
+  private String label(Field field) {
+    return language == Language.ZH ? field.annotation("zh").orElse(field.name()) : field.label();
+  }
+
+  private String shown(Field field, Object value) {
+    String unit = field.annotation("unit").orElse("");
+    if (value instanceof Number n && unit.equals("share")) {
+      return Format.percent(n.doubleValue(), language);
+    }
+    if (value instanceof Number n && unit.equals("day")) {
+      return Format.days(n.doubleValue(), language);
+    }
+    if (value instanceof LocalDate d) {
+      return Format.date(d, language);
+    }
+    return value instanceof String s ? named(field, s) : Format.plain(value);
+  }
+
+  private String named(Field field, String value) {
+    return field.choices().contains(value)
+        ? vocabulary
+            .choiceName(field.typeName(), value)
+            .map(t -> language == Language.ZH ? t.zh() : t.en())
+            .orElse(value)
+        : names.of(value, language);
+  }
+}
