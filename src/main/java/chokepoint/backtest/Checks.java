@@ -55,7 +55,7 @@ final class Checks {
     }
     Collection<String> outcomes =
         types.stream()
-            .filter(t -> t.kind() == observed.kind())
+            .filter(t -> t.kind() == Kind.MINE && observed.kind() == Kind.MINE)
             .flatMap(t -> t.deciding().stream())
             .flatMap(f -> f.choices().stream())
             .toList();

@@ -37,12 +37,16 @@ public final class Telling {
     s.dayError().ifPresent(d -> text.append(" (off by ").append(d).append(" days)"));
     s.forecast()
         .span()
-        .ifPresent(
-            r ->
-                text.append(String.format(Locale.ROOT, ", %.2f to %.2f times", r.low(), r.high())));
+        .ifPresent(r -> text.append(", ").append(range(r)));
     s.inside().ifPresent(i -> text.append(i ? " (inside)" : " (outside)"));
     text.append("\n         ").append(s.why()).append('\n');
     s.observed().note().ifPresent(n -> text.append("         note: ").append(n).append('\n'));
+  }
+
+  private static String range(Span range) {
+    return Double.isInfinite(range.high())
+        ? String.format(Locale.ROOT, "%.2f times or more", range.low())
+        : String.format(Locale.ROOT, "%.2f to %.2f times", range.low(), range.high());
   }
 
   private void listed(Listed l) {

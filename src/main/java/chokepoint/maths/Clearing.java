@@ -33,7 +33,8 @@ public record Clearing(double lost, double added, double spare, boolean capped) 
   public double multiple(double supply, double demand) {
     double free = power((1 - lost) / (1 + added), -1 / (supply - demand));
     double most = (1 - lost + spare) / (1 + added);
-    return Rounding.round(capped && most < 1 ? Math.max(free, power(most, -1 / Math.abs(demand))) : free);
+    return Rounding.round(
+        capped && most < 1 ? Math.max(free, power(most, -1 / Math.abs(demand))) : free);
   }
 
   /** The least it multiplies by if both elasticities may be out by a fraction of themselves. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chokepoint.report.BacktestJson;
+import chokepoint.report.Json;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.rulebase.RuleBaseException;
 import chokepoint.rulebase.RuleSources;
@@ -154,6 +156,25 @@ final class BacktestTest {
 
     assertThat(scored.right()).isFalse();
     assertThat(scored.why()).isEqualTo("South stays open");
+  }
+
+  @Test
+  void asJsonItHasThePublishedShape() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("town.yaml"),
+            HEAD
+                + "observed:\n"
+                + "  - {kind: halt, actor: grocer, date: 2026-01-21, confidence: high, source: press}\n"
+                + "  - {kind: noHalt, actor: cafe, confidence: low, source: press}\n");
+    TrackRecord record = ShopRules.backtest(1).run(List.of(file), ShopRules.reader(), name -> {});
+
+    assertThat(Json.text(BacktestJson.tree(record)).replaceAll("\\s", ""))
+        .contains("\"scored\":1,\"right\":1,\"listed\":1,\"skill\":{\"all\":0.99")
+        .contains("\"confusion\":{\"halt\":{\"tp\":1,\"fp\":0,\"tn\":0,\"fn\":0}}")
+        .contains("\"haltDayError\":{\"median\":0.0,\"max\":0,\"count\":1}")
+        .contains("\"happened\":true,\"p\":0.98,\"right\":true,\"weight\":1.0,\"baseRate\":0.5")
+        .contains("\"reason\":\"itsconfidenceislow\"");
   }
 
   @Test

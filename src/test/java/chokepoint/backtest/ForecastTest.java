@@ -3,8 +3,10 @@ package chokepoint.backtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ForecastTest {
@@ -34,7 +36,13 @@ final class ForecastTest {
     Trial wide = new Trial(1, Optional.empty(), Optional.of(new Span(1.2, 3)));
     Trial narrow = new Trial(1, Optional.empty(), Optional.of(new Span(1.5, 2)));
 
-    assertThat(Forecast.of(List.of(wide, narrow, narrow)).span()).contains(new Span(1.5, 2));
+    assertThat(Forecast.of(List.of(wide, narrow, narrow)).span()).contains(new Span(1.2, 3));
+    assertThat(
+            Forecast.of(
+                    Stream.concat(Stream.of(wide), Collections.nCopies(10, narrow).stream())
+                        .toList())
+                .span())
+        .contains(new Span(1.5, 2));
     assertThat(Forecast.of(List.of(wide, NO, NO)).span()).isEmpty();
   }
 }
