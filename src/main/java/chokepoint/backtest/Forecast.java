@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param p its probability: the share of the samples in which it comes about, never surer than 0.02
  *     or 0.98
  * @param day the middle one of the days on which it begins in those samples
- * @param span of a price, from the lower end that nine tenths of the samples exceed to the upper end
- *     that nine tenths stay below, where most samples have a range
+ * @param span of a price, from the lower end that nine tenths of the samples exceed to the upper
+ *     end that nine tenths stay below, where most samples have a range
  */
 public record Forecast(double p, Optional<LocalDate> day, Optional<Span> span) {
   static final double SELDOM = 0.02;

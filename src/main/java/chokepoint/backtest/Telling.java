@@ -35,9 +35,7 @@ public final class Telling {
         .append(String.format(Locale.ROOT, ", base rate %.0f %%", baseRate * 100));
     s.forecast().day().ifPresent(d -> text.append(", day ").append(d));
     s.dayError().ifPresent(d -> text.append(" (off by ").append(d).append(" days)"));
-    s.forecast()
-        .span()
-        .ifPresent(r -> text.append(", ").append(range(r)));
+    s.forecast().span().ifPresent(r -> text.append(", ").append(range(r)));
     s.inside().ifPresent(i -> text.append(i ? " (inside)" : " (outside)"));
     text.append("\n         ").append(s.why()).append('\n');
     s.observed().note().ifPresent(n -> text.append("         note: ").append(n).append('\n'));

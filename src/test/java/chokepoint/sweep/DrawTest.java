@@ -48,7 +48,7 @@ final class DrawTest {
   void aLargerShareIsNeverASmallerValue(
       @ForAll @DoubleRange(min = -50, max = 50) double a,
       @ForAll @DoubleRange(min = 0, max = 50) double rise,
-      @ForAll @DoubleRange(min = 0.001, max = 50) double fall,
+      @ForAll @DoubleRange(min = 0.01, max = 50) double fall,
       @ForAll @DoubleRange(min = 0, max = 1) double one,
       @ForAll @DoubleRange(min = 0, max = 1) double other) {
     double low = Math.min(one, other);
