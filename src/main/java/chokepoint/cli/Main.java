@@ -23,6 +23,7 @@ import picocli.CommandLine.IVersionProvider;
       AssessCommand.class,
       WhyCommand.class,
       CompareCommand.class,
+      AvertCommand.class,
       TestCommand.class,
       BacktestCommand.class,
       LintCommand.class,

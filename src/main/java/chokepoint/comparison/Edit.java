@@ -34,13 +34,13 @@ public sealed interface Edit {
   }
 
   /** Another last day that is asked about. */
-  record Horizon(LocalDate from, LocalDate to) implements Edit {}
+  record LastDay(LocalDate from, LocalDate to) implements Edit {}
 
   /** Everything that leads from one set's facts to another's, by fact. */
   static List<Edit> between(FactSet one, FactSet other) {
     List<Edit> edits = new ArrayList<>();
     if (!one.horizon().equals(other.horizon())) {
-      edits.add(new Horizon(one.horizon(), other.horizon()));
+      edits.add(new LastDay(one.horizon(), other.horizon()));
     }
     var before = byId(one);
     var after = byId(other);

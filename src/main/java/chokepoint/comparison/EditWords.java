@@ -41,8 +41,8 @@ public final class EditWords {
           value(after, a, a.to()),
           value(before, a, a.from()));
     }
-    Edit.Horizon horizon = (Edit.Horizon) edit;
-    return Said.HORIZON.in(
+    Edit.LastDay horizon = (Edit.LastDay) edit;
+    return Said.LAST_DAY.in(
         language, Format.date(horizon.to(), language), Format.date(horizon.from(), language));
   }
 
@@ -54,6 +54,7 @@ public final class EditWords {
   private String value(FactWords words, Edit.Altered edit, Optional<Object> value) {
     return value
         .map(v -> words.shown(edit.fact().type(), edit.field(), v))
+        .or(() -> words.unstated(edit.fact().type(), edit.field()))
         .orElseGet(() -> Said.NOTHING.in(language));
   }
 }

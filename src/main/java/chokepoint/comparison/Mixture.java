@@ -41,7 +41,7 @@ final class Mixture {
       if (undone.contains(edit)) {
         continue;
       }
-      if (edit instanceof Edit.Horizon) {
+      if (edit instanceof Edit.LastDay) {
         frame = scenario;
       } else if (edit instanceof Edit.Added added) {
         facts.put(added.fact().id(), added.fact());

@@ -10,7 +10,7 @@ enum Said {
   ADDED("added: {0}", "新增：{0}"),
   REMOVED("without: {0}", "去除：{0}"),
   ALTERED("{0}, {1}: {2} instead of {3}", "{0}，{1}：由{3}改为{2}"),
-  HORIZON("asked about until {0} instead of {1}", "考察期末由{1}改为{0}"),
+  LAST_DAY("asked about until {0} instead of {1}", "考察期末由{1}改为{0}"),
   NOTHING("none", "无"),
   APPEARED("Appeared", "新出现"),
   VANISHED("Vanished", "不再成立"),

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Stated facts, their fields and values in words. */
 public final class FactWords {
@@ -53,6 +54,18 @@ public final class FactWords {
   /** A value of a field. */
   public String shown(String type, String field, Object value) {
     return type(type).field(field).map(f -> shown(f, value)).orElseGet(() -> Format.plain(value));
+  }
+
+  /** The value of a field that is not stated: its default; empty if it has none. */
+  public Optional<String> unstated(String type, String field) {
+    return type(type).field(field).flatMap(f -> f.defaultText().map(d -> shown(f, value(f, d))));
+  }
+
+  private static Object value(Field field, String text) {
+    return switch (field.kind()) {
+      case NUMBER, INTEGER -> Double.valueOf(text);
+      default -> text.substring(text.lastIndexOf('.') + 1); // a constant, perhaps with its type
+    };
   }
 
   /** Names and values of fields. */

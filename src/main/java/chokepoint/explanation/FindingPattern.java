@@ -80,14 +80,16 @@ public record FindingPattern(String type, Map<String, String> fields, Optional<S
   }
 
   public boolean matches(Finding finding) {
-    return id.map(finding.id()::equals)
-        .orElseGet(
-            () ->
-                finding.type().equals(type)
-                    && fields.entrySet().stream()
-                        .allMatch(
-                            e ->
-                                e.getValue()
-                                    .equals(String.valueOf(finding.fields().get(e.getKey())))));
+    return matches(finding.id(), finding.type(), finding.fields());
+  }
+
+  /** Whether it means a finding of this id and type with these values. */
+  public boolean matches(String itsId, String itsType, Map<String, Object> values) {
+    return id.map(itsId::equals).orElseGet(() -> itsType.equals(type) && agrees(values));
+  }
+
+  private boolean agrees(Map<String, Object> values) {
+    return fields.entrySet().stream()
+        .allMatch(e -> e.getValue().equals(String.valueOf(values.get(e.getKey()))));
   }
 }

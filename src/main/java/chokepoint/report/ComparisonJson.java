@@ -2,32 +2,21 @@ package chokepoint.report;
 
 import chokepoint.assessment.Assessment;
 import chokepoint.assessment.Conclusion;
-import chokepoint.assessment.Language;
 import chokepoint.comparison.Cause;
 import chokepoint.comparison.Comparison;
-import chokepoint.comparison.Edit;
-import chokepoint.comparison.EditWords;
 import chokepoint.comparison.Move;
-import chokepoint.facts.FactSet;
-import chokepoint.facts.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The JSON shape of a comparison, {@code chokepoint.comparison.v1}. */
 public final class ComparisonJson {
   private final Comparison comparison;
-  private final EditWords english;
-  private final EditWords chinese;
+  private final EditJson edits;
 
   private ComparisonJson(Comparison comparison) {
     this.comparison = comparison;
-    FactSet before = comparison.baseline().factSet();
-    FactSet after = comparison.scenario().factSet();
-    this.english = new EditWords(before, after, Language.EN);
-    this.chinese = new EditWords(before, after, Language.ZH);
+    this.edits = new EditJson(comparison.baseline().factSet(), comparison.scenario().factSet());
   }
 
   /** A comparison as a tree of maps, lists and plain values. */
@@ -45,8 +34,8 @@ public final class ComparisonJson {
     tree.put("vanished", findings(comparison.vanished(), comparison.baseline()));
     tree.put("moved", comparison.moved().stream().map(this::move).toList());
     tree.put("because", comparison.because().stream().map(this::cause).toList());
-    tree.put("changes", comparison.edits().stream().map(this::edit).toList());
-    tree.put("noEffect", comparison.idle().stream().map(this::edit).toList());
+    tree.put("changes", comparison.edits().stream().map(edits::tree).toList());
+    tree.put("noEffect", comparison.idle().stream().map(edits::tree).toList());
     return tree;
   }
 
@@ -73,8 +62,8 @@ public final class ComparisonJson {
     tree.put("finding", move.is().id());
     tree.put("was", move.was().id());
     tree.put("field", move.field());
-    put(tree, "from", move.from());
-    put(tree, "to", move.to());
+    Trees.put(tree, "from", move.from());
+    Trees.put(tree, "to", move.to());
     comparison
         .scenario()
         .finding(move.is().id())
@@ -82,38 +71,13 @@ public final class ComparisonJson {
     return tree;
   }
 
-  private static void put(Map<String, Object> tree, String key, @Nullable Object value) {
-    if (value != null) {
-      tree.put(key, Trees.value(value));
-    }
-  }
-
   private Map<String, Object> cause(Cause cause) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("change", edit(cause.edits().get(0)));
+    tree.put("change", edits.tree(cause.edits().get(0)));
     if (cause.edits().size() > 1) {
-      tree.put("together", cause.edits().stream().skip(1).map(this::edit).toList());
+      tree.put("together", cause.edits().stream().skip(1).map(edits::tree).toList());
     }
     tree.put("findings", cause.findings());
-    return tree;
-  }
-
-  private Map<String, Object> edit(Edit edit) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    if (edit instanceof Edit.Altered a) {
-      tree.put("set", a.target());
-      put(tree, "from", a.from().orElse(null));
-      put(tree, "to", a.to().orElse(null));
-    } else if (edit instanceof Edit.Added a) {
-      tree.put("add", Map.of(a.fact().type(), Trees.fields(a.fact().fields())));
-    } else if (edit instanceof Edit.Removed r) {
-      tree.put("remove", r.fact().id());
-    } else if (edit instanceof Edit.Horizon h) {
-      tree.put("set", "horizon");
-      put(tree, "from", h.from());
-      put(tree, "to", h.to());
-    }
-    tree.put("text", Trees.text(new Text(english.of(edit), Optional.of(chinese.of(edit)))));
     return tree;
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Small pieces that several shapes share. */
 final class Trees {
@@ -22,6 +23,13 @@ final class Trees {
     tree.put("en", en);
     zh.ifPresent(t -> tree.put("zh", t));
     return tree;
+  }
+
+  /** Puts a value where there is one. */
+  static void put(Map<String, Object> tree, String key, @Nullable Object value) {
+    if (value != null) {
+      tree.put(key, value(value));
+    }
   }
 
   static Map<String, Object> fields(Map<String, Object> fields) {

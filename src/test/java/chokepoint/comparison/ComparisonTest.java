@@ -100,7 +100,7 @@ final class ComparisonTest {
     Comparison c = compare(LINE.replace("2027-12-31", "2026-01-15") + BAN, LINE + BAN);
 
     assertThat(c.appeared()).extracting(Conclusion::type).contains("Halt");
-    assertThat(c.because().get(0).edits().get(0)).isInstanceOf(Edit.Horizon.class);
+    assertThat(c.because().get(0).edits().get(0)).isInstanceOf(Edit.LastDay.class);
   }
 
   private static List<String> added(Cause cause) {

@@ -8,10 +8,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +67,7 @@ final class LimitsTest {
   }
 
   @Test
-  void aHundredThousandFactsAreReadInSeconds() {
+  void aHundredThousandFactsAreRead() {
     String rows =
         IntStream.range(0, MANY / 2)
             .mapToObj(
@@ -84,28 +82,21 @@ final class LimitsTest {
     String text =
         "horizon: 2027-12-31\nfacts:\n  - Economy: {id: Aland}\n  - Good: {id: ore}\n" + rows;
 
-    FactSet set =
-        Assertions.assertTimeout(
-            Duration.ofSeconds(20), () -> Samples.reader().read(text, "large"));
+    FactSet set = Samples.reader().read(text, "large");
 
     assertThat(set.facts()).hasSize(MANY + 2);
   }
 
   @Test
-  void aHundredThousandMistakesAreReportedInSeconds() {
+  void aHundredThousandMistakesAreAllReported() {
     String rows =
         IntStream.range(0, MANY)
             .mapToObj(i -> "  - Site: {id: s%d, economy: E%d}\n".formatted(i, i))
             .collect(Collectors.joining());
 
-    Assertions.assertTimeout(
-        Duration.ofSeconds(20),
-        () ->
-            assertThatThrownBy(
-                    () -> Samples.reader().read("horizon: 2027-12-31\nfacts:\n" + rows, "large"))
-                .isInstanceOfSatisfying(
-                    FactSetException.class, e -> assertThat(e.problems()).hasSize(MANY))
-                .hasMessageEndingWith("and " + (MANY - 100) + " more problems"));
+    assertThatThrownBy(() -> Samples.reader().read("horizon: 2027-12-31\nfacts:\n" + rows, "large"))
+        .isInstanceOfSatisfying(FactSetException.class, e -> assertThat(e.problems()).hasSize(MANY))
+        .hasMessageEndingWith("and " + (MANY - 100) + " more problems");
   }
 
   private void refused(Path file, String words) {

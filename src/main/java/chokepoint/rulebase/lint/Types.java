@@ -19,6 +19,7 @@ final class Types implements Check {
           "working",
           "headline",
           "relief",
+          "lever",
           "definition",
           "names",
           "scope",
