@@ -50,13 +50,16 @@ final class Edition {
     return text.toString();
   }
 
+  /**
+   * With all its matches firing in one go: a rule lets no other go on before it has had its say.
+   */
   private static String alone(RuleText rule, DrlFile file, int stratum) {
     StringBuilder text = new StringBuilder("package ").append(RuleBase.PACKAGE).append(";");
     file.imports().forEach(i -> text.append(" import ").append(i).append(";"));
     text.append("\n".repeat(rule.text().line() - 1));
     int when = RuleHead.whenAt(rule.text().text(), 0).orElseThrow();
     return text.append(rule.text().text(), 0, when)
-        .append("salience ")
+        .append("@All salience ")
         .append(-stratum)
         .append(" ")
         .append(rule.text().text(), when, rule.text().text().length())

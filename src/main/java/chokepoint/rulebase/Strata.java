@@ -15,12 +15,17 @@ import java.util.Set;
  * after every rule that concludes what it asks about, unless the two depend on each other. So a
  * condition on what is absent, or on all there is, is only asked once that is settled, whatever
  * order facts and files come in, and no author ever writes a priority.
+ *
+ * <p>Rules that depend on each other take turns, round by round: were one to go ahead while another
+ * of its feeders still has something to replace, it would see less than the round before, and the
+ * rounds might never come to rest.
  */
 final class Strata {
   private final List<List<Integer>> feeders = new ArrayList<>();
   private final int[] index;
   private final int[] low;
   private final int[] stratum;
+  private final int[] settled;
   private final Deque<Integer> stack = new ArrayDeque<>();
   private final Set<Integer> onStack = new HashSet<>();
   private int counter;
@@ -30,6 +35,7 @@ final class Strata {
     index = new int[n];
     low = new int[n];
     stratum = new int[n];
+    settled = new int[n];
     Map<String, List<Integer>> makers = new HashMap<>();
     for (int i = 0; i < n; i++) {
       for (String type : rules.get(i).concludes()) {
@@ -92,11 +98,38 @@ final class Strata {
     int level = 0;
     for (int member : component) {
       for (int feeder : feeders.get(member)) {
-        level = component.contains(feeder) ? level : Math.max(level, stratum[feeder] + 1);
+        level = component.contains(feeder) ? level : Math.max(level, settled[feeder] + 1);
       }
     }
-    for (int member : component) {
-      stratum[member] = level;
+    List<Integer> turns = turns(component);
+    for (int i = 0; i < turns.size(); i++) {
+      stratum[turns.get(i)] = level + i;
+      settled[turns.get(i)] = level + turns.size() - 1;
     }
+  }
+
+  /** An order in which as few rules as possible come before one that feeds them. */
+  private List<Integer> turns(Set<Integer> component) {
+    List<Integer> best = List.of();
+    for (int last : component.stream().sorted().toList()) {
+      List<Integer> order = new ArrayList<>();
+      feedersFirst(last, component, new HashSet<>(), order);
+      best = best.isEmpty() || tooEarly(order) < tooEarly(best) ? order : best;
+    }
+    return best;
+  }
+
+  private void feedersFirst(int v, Set<Integer> within, Set<Integer> seen, List<Integer> order) {
+    if (within.contains(v) && seen.add(v)) {
+      feeders.get(v).forEach(w -> feedersFirst(w, within, seen, order));
+      order.add(v);
+    }
+  }
+
+  private long tooEarly(List<Integer> order) {
+    return order.stream()
+        .mapToLong(
+            v -> feeders.get(v).stream().filter(w -> order.indexOf(w) > order.indexOf(v)).count())
+        .sum();
   }
 }
