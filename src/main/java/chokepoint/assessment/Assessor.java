@@ -109,12 +109,20 @@ public final class Assessor {
         .toList();
   }
 
+  /** Most relief withdraws nothing, which a run without proofs shows. */
   private List<Withdrawn> withdrawnBy(
       Fact relief, FactSet set, Words words, List<Finding> holding) {
-    Set<List<Object>> held =
-        holding.stream().map(f -> List.<Object>of(f.id(), f.fields())).collect(Collectors.toSet());
-    return explain(without(set, relief), words).findings().stream()
-        .filter(f -> !f.working() && !held.contains(List.<Object>of(f.id(), f.fields())))
+    Set<Conclusion> held =
+        holding.stream()
+            .map(f -> new Conclusion(f.id(), f.type(), f.fields()))
+            .collect(Collectors.toSet());
+    FactSet rest = without(set, relief);
+    if (held.containsAll(conclusions(rest))) {
+      return List.of();
+    }
+    return explain(rest, words).findings().stream()
+        .filter(f -> !f.working())
+        .filter(f -> !held.contains(new Conclusion(f.id(), f.type(), f.fields())))
         .map(f -> new Withdrawn(f, relief.id()))
         .toList();
   }
