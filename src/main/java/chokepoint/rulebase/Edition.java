@@ -50,7 +50,9 @@ final class Edition {
     return text.toString();
   }
 
-  /** With all its matches firing in one go: a rule lets no other go on before it has had its say. */
+  /**
+   * With all its matches firing in one go: a rule lets no other go on before it has had its say.
+   */
   private static String alone(RuleText rule, DrlFile file, int stratum) {
     StringBuilder text = new StringBuilder("package ").append(RuleBase.PACKAGE).append(";");
     file.imports().forEach(i -> text.append(" import ").append(i).append(";"));

@@ -129,10 +129,7 @@ final class Strata {
   private long tooEarly(List<Integer> order) {
     return order.stream()
         .mapToLong(
-            v ->
-                feeders.get(v).stream()
-                    .filter(w -> order.indexOf(w) > order.indexOf(v))
-                    .count())
+            v -> feeders.get(v).stream().filter(w -> order.indexOf(w) > order.indexOf(v)).count())
         .sum();
   }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What rules conclude, without proofs and without asking what relief has averted: for many runs. */
+/**
+ * What rules conclude, without proofs and without asking what relief has averted: for many runs.
+ */
 public final class Conclusions {
   private final Shapes shapes;
   private final Inference inference;

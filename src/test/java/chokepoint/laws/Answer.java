@@ -40,7 +40,10 @@ record Answer(
   static Answer to(World world) {
     List<Conclusion> findings = RULES.of(world.set());
     return new Answer(
-        world, findings, profiles(findings, "Output", "output"), profiles(findings, "NetLoss", "loss"));
+        world,
+        findings,
+        profiles(findings, "Output", "output"),
+        profiles(findings, "NetLoss", "loss"));
   }
 
   private static Map<String, Steps> profiles(List<Conclusion> findings, String type, String field) {
@@ -139,7 +142,7 @@ record Answer(
 
   private static void report(
       List<String> worse, String id, Steps before, Steps now, Steps difference) {
-    long start = World.DAY_0.toEpochDay() - World.DAYS;
+    double start = (double) World.DAY_0.toEpochDay() - World.DAYS;
     if (difference.within(0, 1).integral(start, start + 3 * World.DAYS) > MOMENT) {
       worse.add(id + " was " + before + " and is " + now);
     }

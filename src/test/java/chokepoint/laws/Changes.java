@@ -87,10 +87,9 @@ final class Changes {
 
   /** One ban, quota, freeze or suspension becomes two, the second from when the first ends. */
   Optional<World> split() {
-    return pick(
-            world
-                .all("ExportControl", "ContractFreeze", "Suspension")
-                .filter(m -> !m.says("kind", "LICENCE")))
+    return pick(world
+            .all("ExportControl", "ContractFreeze", "Suspension")
+            .filter(m -> !m.says("kind", "LICENCE")))
         .flatMap(this::split);
   }
 

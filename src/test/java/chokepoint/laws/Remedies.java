@@ -14,7 +14,8 @@ final class Remedies {
 
   private Remedies(Dice to, World about) {
     this.to = to;
-    measures = about.all("ExportControl", "ContractFreeze", "Outage").map(f -> f.text("id")).toList();
+    measures =
+        about.all("ExportControl", "ContractFreeze", "Outage").map(f -> f.text("id")).toList();
     sites = about.all("Site").map(f -> f.text("id")).toList();
     firms = about.all("Site").filter(s -> s.has("firm")).map(s -> s.text("firm")).toList();
   }

@@ -109,7 +109,10 @@ record Stated(String type, Map<String, Object> fields) {
           case "Price" -> List.of("good", "market", "date");
           default -> List.of("id");
         };
-    return names.stream().filter(fields::containsKey).map(this::text).collect(Collectors.joining("/"));
+    return names.stream()
+        .filter(fields::containsKey)
+        .map(this::text)
+        .collect(Collectors.joining("/"));
   }
 
   /** As a line of a fact set. */

@@ -97,7 +97,7 @@ final class SupplyWorld extends Dice {
           maybe(0.15, () -> "MILITARY"),
           "minimumLoad",
           maybe(0.5, () -> oneOf(0.2, 0.3, 0.5, 0.9)));
-      if (i == 0 || chance(0.4)) {
+      if (i == 0 || chance(0.5)) {
         need(i, oneOf(RAW));
       }
       for (int j : suppliers(i)) {
@@ -166,7 +166,7 @@ final class SupplyWorld extends Dice {
     int left = chance(0.8) ? 20 : between(10, 20);
     for (String supplier : suppliers) {
       boolean last = supplier.equals(suppliers.get(suppliers.size() - 1));
-      int part = chance(0.3) || (last && chance(0.5)) ? left : between(0, left);
+      int part = chance(0.4) || (last && chance(0.5)) ? left : between(0, left);
       if (part > 0
           && state(
               "Sourcing",
@@ -185,15 +185,12 @@ final class SupplyWorld extends Dice {
 
   private void volumes() {
     if (chance(0.3)) {
-      world()
-          .all("Need")
-          .forEach(n -> volume(n.text("site"), n.text("input"), between(1, 50)));
+      world().all("Need").forEach(n -> volume(n.text("site"), n.text("input"), between(1, 50)));
     }
   }
 
   private void volume(String holder, String good, double tonnes) {
-    state(
-        "Volume", "holder", holder, "good", good, "role", "USES", "tonnesPerYear", tonnes);
+    state("Volume", "holder", holder, "good", good, "role", "USES", "tonnesPerYear", tonnes);
   }
 
   private void parameters() {

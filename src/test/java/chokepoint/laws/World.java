@@ -5,7 +5,6 @@ import chokepoint.facts.FactSet;
 import chokepoint.support.Shipped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +35,7 @@ record World(List<Stated> facts) {
   }
 
   Stream<Stated> all(String... types) {
-    List<String> wanted = Arrays.asList(types);
+    List<String> wanted = List.of(types);
     return facts.stream().filter(f -> wanted.contains(f.type()));
   }
 
