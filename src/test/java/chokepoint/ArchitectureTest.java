@@ -22,6 +22,7 @@ final class ArchitectureTest {
           .layer("questions")
           .definedBy(
               "chokepoint.sweep..",
+              "chokepoint.backtest..",
               "chokepoint.history..",
               "chokepoint.explanation..",
               "chokepoint.comparison..",

@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
       CompareCommand.class,
       AvertCommand.class,
       TestCommand.class,
+      BacktestCommand.class,
       LintCommand.class,
       RulesCommand.class,
       SchemaCommand.class

@@ -124,11 +124,13 @@ public final class FactSetWriter {
     map.put("kind", observed.kind().word());
     map.put("actor", observed.actor());
     put(map, "date", observed.date().map(d -> d.toString()));
+    put(map, "dateIs", Optional.of("latest").filter(w -> observed.latest()));
     put(map, "outcome", observed.outcome());
     put(map, "multiple", observed.multiple().map(FactTree::value));
     map.put("confidence", observed.confidence().word());
     map.put("source", FactTree.source(observed.source()));
     put(map, "note", observed.note());
+    put(map, "unscored", observed.unscored());
     return map;
   }
 

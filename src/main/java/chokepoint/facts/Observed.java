@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param date of the halt, or of the observation
  * @param outcome of a mine, such as SUSPENDS
  * @param multiple of a price: after over before
+ * @param latest whether the date is only the latest it can have been
+ * @param unscored why it is listed only, if it is
+ * @param place where it is stated
  */
 public record Observed(
     Kind kind,
@@ -20,7 +23,10 @@ public record Observed(
     Optional<Double> multiple,
     Confidence confidence,
     Source source,
-    Optional<String> note) {
+    Optional<String> note,
+    boolean latest,
+    Optional<String> unscored,
+    Place place) {
 
   /** Kinds of outcome that are predicted and scored. */
   public enum Kind {
@@ -39,6 +45,11 @@ public record Observed(
     /** As written in a fact set. */
     public String word() {
       return word;
+    }
+
+    /** The kind of event that it says did, or did not, come about. */
+    public Kind event() {
+      return this == NO_HALT ? HALT : this;
     }
   }
 

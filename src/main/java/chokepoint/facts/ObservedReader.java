@@ -14,7 +14,18 @@ import java.util.function.Predicate;
 /** Reads the outcomes that history shows. */
 final class ObservedReader {
   private static final Set<String> KEYS =
-      Set.of("kind", "actor", "date", "outcome", "multiple", "confidence", "source", "note");
+      Set.of(
+          "kind",
+          "actor",
+          "date",
+          "dateIs",
+          "outcome",
+          "multiple",
+          "confidence",
+          "source",
+          "note",
+          "unscored");
+  private static final List<String> DATE_IS = List.of("exact", "latest");
   private static final List<String> NEEDED = List.of("kind", "actor", "confidence", "source");
   private static final List<String> KINDS = Arrays.stream(Kind.values()).map(Kind::word).toList();
   private static final List<String> CONFIDENCES =
@@ -50,6 +61,8 @@ final class ObservedReader {
         item.get("confidence").flatMap(n -> parts.word("confidence", n, CONFIDENCES));
     Optional<Source> source = new EnvelopeReader(problems).source(item);
     Optional<String> note = item.get("note").flatMap(n -> parts.prose("note", n));
+    Optional<String> dateIs = item.get("dateIs").flatMap(n -> parts.word("dateIs", n, DATE_IS));
+    Optional<String> unscored = item.get("unscored").flatMap(n -> parts.prose("unscored", n));
     if (problems.count() == before) {
       NEEDED.stream()
           .filter(key -> item.get(key).isEmpty())
@@ -72,7 +85,10 @@ final class ObservedReader {
             multiple,
             only(Confidence.values(), c -> c.word().equals(sure.orElseThrow())),
             source.orElseThrow(),
-            note));
+            note,
+            dateIs.filter("latest"::equals).isPresent(),
+            unscored,
+            item.spot().place()));
   }
 
   private static <T> T only(T[] all, Predicate<T> wanted) {

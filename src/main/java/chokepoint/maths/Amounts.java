@@ -1,6 +1,7 @@
 package chokepoint.maths;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts over time: ratios, days they begin on, and how long they last. */
@@ -30,5 +31,25 @@ public final class Amounts {
   /** Days that an amount lasts when so much of it is used in a year of 365 days. */
   public static double daysLasting(double amount, double perYear) {
     return Rounding.round(amount / perYear * DAYS_A_YEAR);
+  }
+
+  /** Days of full output that are lost while output, 1 being full, is lower. */
+  public static double daysLost(Steps output) {
+    return output.complement().integral(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  /** What is lost in so many days of what comes to so much in a year of 365 days. */
+  public static double inDays(double perYear, double days) {
+    return Rounding.round(perYear * days / DAYS_A_YEAR);
+  }
+
+  /** So many times the sum; null of nothing. */
+  public static @Nullable Double total(List<Double> all, double factor) {
+    return all.isEmpty() ? null : Rounding.round(factor * all.stream().mapToDouble(x -> x).sum());
+  }
+
+  /** The one there is, or another where there is none. */
+  public static double only(List<Double> all, double otherwise) {
+    return all.isEmpty() ? otherwise : all.get(0);
   }
 }

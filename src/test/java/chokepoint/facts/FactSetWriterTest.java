@@ -89,8 +89,23 @@ final class FactSetWriterTest {
             inOnePlace(set.expect().absent()),
             rulesInOnePlace(set.expect().fired()),
             rulesInOnePlace(set.expect().refused())),
-        set.observed(),
+        set.observed().stream().map(FactSetWriterTest::inOnePlace).toList(),
         set.vocabulary());
+  }
+
+  private static Observed inOnePlace(Observed o) {
+    return new Observed(
+        o.kind(),
+        o.actor(),
+        o.date(),
+        o.outcome(),
+        o.multiple(),
+        o.confidence(),
+        o.source(),
+        o.note(),
+        o.latest(),
+        o.unscored(),
+        HERE);
   }
 
   private static List<ExpectedRule> rulesInOnePlace(List<ExpectedRule> rules) {
@@ -168,7 +183,10 @@ final class FactSetWriterTest {
                 Optional.of(number),
                 Observed.Confidence.LOW,
                 source.orElse(new Source(first, Optional.empty())),
-                head.zh)),
+                head.zh,
+                firm.isPresent(),
+                head.zh,
+                HERE)),
         TestVocabulary.VOCABULARY);
   }
 

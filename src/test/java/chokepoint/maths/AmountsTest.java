@@ -3,6 +3,7 @@ package chokepoint.maths;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class AmountsTest {
@@ -33,5 +34,29 @@ final class AmountsTest {
   @Test
   void half_a_years_use_lasts_half_a_year() {
     assertThat(Amounts.daysLasting(50, 100)).isEqualTo(182.5);
+  }
+
+  @Test
+  void days_lost_are_those_of_full_output() {
+    Steps half = Steps.ONE.minus(Steps.window(DAY, DAY.plusDays(10)).times(0.5));
+    assertThat(Amounts.daysLost(half)).isEqualTo(5);
+    assertThat(Amounts.daysLost(Steps.ONE)).isZero();
+  }
+
+  @Test
+  void a_years_output_is_spread_over_its_days() {
+    assertThat(Amounts.inDays(730, 10)).isEqualTo(20);
+  }
+
+  @Test
+  void a_total_is_scaled_and_nothing_has_none() {
+    assertThat(Amounts.total(List.of(10.0, 20.0), 0.5)).isEqualTo(15);
+    assertThat(Amounts.total(List.of(), 0.5)).isNull();
+  }
+
+  @Test
+  void the_only_one_is_taken_if_there_is_one() {
+    assertThat(Amounts.only(List.of(0.3), 1)).isEqualTo(0.3);
+    assertThat(Amounts.only(List.of(), 1)).isEqualTo(1);
   }
 }

@@ -24,6 +24,7 @@ final class Types implements Check {
           "names",
           "scope",
           "mistake",
+          "observedAs",
           "abstract");
   private static final Set<String> OF_FIELDS =
       Set.of(
@@ -40,6 +41,8 @@ final class Types implements Check {
           "after",
           "requiredWhen",
           "partsOf",
+          "observed",
+          "observedIf",
           "lever");
 
   @Override

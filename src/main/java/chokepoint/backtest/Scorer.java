@@ -1,0 +1,112 @@
+package chokepoint.backtest;
+
+import chokepoint.assessment.Conclusion;
+import chokepoint.assessment.Finding;
+import chokepoint.facts.FactSet;
+import chokepoint.facts.Observed;
+import chokepoint.facts.Observed.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Puts the outcomes of one episode beside their forecasts. */
+final class Scorer {
+  private static final int NEAREST = 2;
+
+  private final FactSet set;
+  private final List<Event> events = new ArrayList<>();
+  private final List<Listed> listed = new ArrayList<>();
+
+  Scorer(FactSet set, List<EventType> types) {
+    this.set = set;
+    Ties ties = new Ties(set);
+    for (Observed observed : set.observed()) {
+      Event event = new Event(observed, types, ties);
+      whyNot(event)
+          .ifPresentOrElse(r -> listed.add(new Listed(observed, r)), () -> events.add(event));
+    }
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  private static Optional<String> whyNot(Event event) {
+    Observed observed = event.observed();
+    if (observed.unscored().isPresent()) {
+      return observed.unscored();
+    }
+    if (Weights.of(observed.confidence()) == 0) {
+      return Optional.of("its confidence is " + observed.confidence().word());
+    }
+    return event.types().isEmpty()
+        ? Optional.of("no rule concludes an event of kind " + observed.kind().event().word())
+        : Optional.empty();
+  }
+
+  /**
+   * @param asStated findings of the facts as they are stated
+   * @param samples conclusions of each sample
+   */
+  EpisodeScore score(List<Finding> asStated, List<List<Conclusion>> samples) {
+    List<Scored> scored =
+        events.stream()
+            .map(
+                event ->
+                    new Scored(
+                        event.observed(),
+                        event.cameAbout(),
+                        Forecast.of(samples.stream().map(f -> Trial.of(event, f)).toList()),
+                        weight(event),
+                        naive(event.observed()),
+                        why(event, asStated)))
+            .toList();
+    return new EpisodeScore(set.name(), set.title(), samples.size(), scored, listed);
+  }
+
+  private double weight(Event event) {
+    Kind kind = event.observed().kind().event();
+    long sharing = events.stream().filter(e -> e.observed().kind().event() == kind).count();
+    return Weights.of(event.observed().confidence()) / sharing;
+  }
+
+  /** Nothing ever halts; prices go up; a mine closes unless somebody supports it. */
+  private Optional<Double> naive(Observed observed) {
+    return switch (observed.kind().event()) {
+      case HALT, NO_HALT -> Optional.of(Forecast.SELDOM);
+      case PRICE -> Optional.of(Forecast.MOSTLY);
+      case MINE -> Optional.of(isSupported(observed.actor()) ? Forecast.SELDOM : Forecast.MOSTLY);
+      case HEDGE -> Optional.empty();
+    };
+  }
+
+  private boolean isSupported(String actor) {
+    return set.facts().stream()
+        .filter(f -> set.vocabulary().type(f.type()).filter(t -> t.has("relief")).isPresent())
+        .anyMatch(f -> f.fields().containsValue(actor));
+  }
+
+  /** The finding that says so, or those about the actor that come nearest to it. */
+  private static String why(Event event, List<Finding> asStated) {
+    List<Finding> saying = asStated.stream().filter(f -> event.isSaidBy(said(f))).toList();
+    Predicate<Finding> near = f -> f.headline().isPresent() && event.touches(said(f));
+    String text =
+        (saying.isEmpty() ? asStated.stream().filter(near) : saying.stream())
+            .sorted(
+                Comparator.<Finding>comparingInt(f -> f.headline().orElse(Integer.MAX_VALUE))
+                    .thenComparing(Finding::id))
+            .limit(NEAREST)
+            .map(f -> f.text().en())
+            .collect(Collectors.joining("; "));
+    return text.isEmpty()
+        ? "the facts as stated lead to nothing about " + event.observed().actor()
+        : text;
+  }
+
+  private static Conclusion said(Finding finding) {
+    return new Conclusion(finding.id(), finding.type(), finding.fields());
+  }
+}

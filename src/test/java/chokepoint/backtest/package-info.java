@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.backtest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.sweep;
+
+import org.jspecify.annotations.NullMarked;
