@@ -3,13 +3,14 @@ package chokepoint.assessment;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.vocabulary.FactType;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** The shapes of all fact types of a rule base, by name and by compiled class. */
 final class Shapes {
   private final Map<String, Shape> byName = new HashMap<>();
-  private final Map<Class<?>, Shape> byClass = new HashMap<>();
+  private final IdentityHashMap<Class<?>, Shape> byClass = new IdentityHashMap<>();
   private final Optional<Shape> scope;
 
   Shapes(RuleBase rules) {

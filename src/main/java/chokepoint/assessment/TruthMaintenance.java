@@ -56,14 +56,16 @@ final class TruthMaintenance {
     this.session = session;
     this.rules = rules;
     this.shapes = shapes;
-    long last = 0;
-    for (int rank = 0; rank < nodes.size(); rank++) {
-      last = Math.max(last, id(nodes.get(rank).handle()));
+    int[] handles = new int[nodes.size()];
+    int last = 0;
+    for (int rank = 0; rank < handles.length; rank++) {
+      handles[rank] = Math.toIntExact(id(nodes.get(rank).handle()));
+      last = Math.max(last, handles[rank]);
     }
-    rankByHandle = new int[Math.toIntExact(last + 1)];
+    rankByHandle = new int[last + 1];
     Arrays.fill(rankByHandle, NONE);
-    for (int rank = 0; rank < nodes.size(); rank++) {
-      rankByHandle[(int) id(nodes.get(rank).handle())] = rank;
+    for (int rank = 0; rank < handles.length; rank++) {
+      rankByHandle[handles[rank]] = rank;
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -75,6 +76,21 @@ final class BrokenRulesTest {
       assertThat(problems(texts)).hasSize(1);
 
       assertThat(RuleBase.compile(new RuleSources(sound())).rules()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatCompilesOnlyInPartIsNotKept(@TempDir Path kept) throws IOException {
+    Map<String, String> texts = sound();
+    String name = "unknown-method-in-consequence.drl";
+    texts.put(name, Files.readString(FOLDER.resolve(name)));
+    ModuleCache cache = ModuleCache.in(kept, "test");
+
+    for (int run = 0; run < 2; run++) {
+      RuleBaseException e =
+          catchThrowableOfType(
+              RuleBaseException.class, () -> RuleBase.compile(new RuleSources(texts), cache));
+      assertThat(e.problems()).hasSize(1);
     }
   }
 
