@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Assesses fact sets under one rule base. Immutable; safe to share between threads. */
 public final class Assessor {
@@ -80,6 +81,22 @@ public final class Assessor {
       return reader.nodes(run, set).findings().stream()
           .filter(n -> !n.shape().working())
           .map(n -> new Conclusion(n.id(), n.shape().type().name(), n.fields()))
+          .toList();
+    }
+  }
+
+  /**
+   * Everything that holds in the end, sorted by id.
+   *
+   * @throws LimitException if a limit is reached
+   * @throws RuleFailure if a rule throws
+   */
+  public List<Known> settled(FactSet set) {
+    try (Inference.Ended run = inference.run(set)) {
+      Nodes nodes = reader.nodes(run, set);
+      return IntStream.range(0, nodes.size())
+          .mapToObj(nodes::get)
+          .map(n -> new Known(n.id(), n.shape().type().name(), n.fields()))
           .toList();
     }
   }

@@ -2,10 +2,12 @@ package chokepoint.assessment;
 
 import chokepoint.rulebase.RuleBase;
 import chokepoint.vocabulary.FactType;
+import chokepoint.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.kie.api.KieBase;
 
 /** The shapes of all fact types of a rule base, by name and by compiled class. */
 final class Shapes {
@@ -14,8 +16,15 @@ final class Shapes {
   private final Optional<Shape> scope;
 
   Shapes(RuleBase rules) {
-    for (FactType type : rules.vocabulary().types()) {
-      Class<?> compiled = rules.kieBase().getFactType(RuleBase.PACKAGE, type.name()).getFactClass();
+    this(rules.vocabulary(), rules.kieBase());
+  }
+
+  /**
+   * @param base any rules with these fact types
+   */
+  Shapes(Vocabulary vocabulary, KieBase base) {
+    for (FactType type : vocabulary.types()) {
+      Class<?> compiled = base.getFactType(RuleBase.PACKAGE, type.name()).getFactClass();
       Shape shape = new Shape(type, compiled);
       byName.put(type.name(), shape);
       byClass.put(compiled, shape);

@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
       ServeCommand.class,
       AssessCommand.class,
       WhyCommand.class,
+      WhyNotCommand.class,
       CompareCommand.class,
       AvertCommand.class,
       TestCommand.class,

@@ -37,7 +37,8 @@ final class Edition {
     }
   }
 
-  private static String typesOnly(DrlFile file) {
+  /** A file with its rules blanked out. */
+  static String typesOnly(DrlFile file) {
     StringBuilder text = new StringBuilder(file.text());
     file.ast()
         .getRules()

@@ -1,0 +1,66 @@
+package chokepoint.assessment;
+
+import chokepoint.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+
+/** Looks for what meets parts of rules' conditions among everything that holds. */
+public final class PartialMatches {
+  private final Shapes shapes;
+  private final KieBase probes;
+
+  /**
+   * @param probes rules that conclude nothing, over the same fact types
+   */
+  public PartialMatches(Vocabulary vocabulary, KieBase probes) {
+    this.shapes = new Shapes(vocabulary, probes);
+    this.probes = probes;
+  }
+
+  /** All matches by name of the probe. */
+  public Map<String, List<PartialMatch>> of(List<Known> facts, LocalDate horizon) {
+    KieSession session = probes.newKieSession();
+    try {
+      IdentityHashMap<Object, Known> known = new IdentityHashMap<>();
+      for (Known fact : facts) {
+        Object made = shapes.named(fact.type()).make(fact.fields());
+        known.put(made, fact);
+        session.insert(made);
+      }
+      shapes
+          .scope()
+          .ifPresent(s -> session.insert(s.make(Map.of(s.type().fields().get(0).name(), horizon))));
+      Map<String, List<PartialMatch>> found = new TreeMap<>();
+      session.fireAllRules(
+          match -> {
+            found
+                .computeIfAbsent(match.getRule().getName(), n -> new ArrayList<>())
+                .add(partial(match, known));
+            return false;
+          });
+      return found;
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static PartialMatch partial(Match match, IdentityHashMap<Object, Known> known) {
+    Map<String, Object> values = new TreeMap<>();
+    for (String variable : match.getDeclarationIds()) {
+      Object value = variable.startsWith("$") ? match.getDeclarationValue(variable) : null;
+      if (value != null) {
+        values.put(variable.substring(1), Shape.plain(value));
+      }
+    }
+    List<Known> facts =
+        match.getObjects().stream().filter(known::containsKey).map(known::get).toList();
+    return new PartialMatch(values, facts);
+  }
+}

@@ -1,0 +1,60 @@
+package chokepoint.rulebase;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.kie.api.KieBase;
+
+/**
+ * Parts of rules' conditions, compiled so that what matches them can be looked at. They conclude
+ * nothing.
+ */
+public final class Probes {
+  private final Map<String, String> types = new TreeMap<>();
+  private final Map<String, List<String>> imports = new TreeMap<>();
+  private final ModuleCache cache;
+
+  /** Probes for the rules of an edition, with its fact types. */
+  public Probes(RuleBase rules, ModuleCache cache) {
+    this.cache = cache;
+    rules
+        .sources()
+        .texts()
+        .forEach(
+            (path, text) -> {
+              DrlFile file = FileParser.parse(path, text, new ArrayList<>()).file().orElseThrow();
+              types.put("types-" + types.size() + ".drl", Edition.typesOnly(file));
+              imports.put(path, file.imports());
+            });
+  }
+
+  /**
+   * Compiles conditions.
+   *
+   * @param conditions by name of the probe: DRL as it stands in a rule of the given file
+   * @return empty if they do not compile
+   */
+  public Optional<KieBase> compile(Map<String, Part> conditions) {
+    Map<String, String> texts = new LinkedHashMap<>(types);
+    conditions.forEach(
+        (name, part) -> texts.put("probe-" + texts.size() + ".drl", text(name, part)));
+    return cache.get(texts, () -> Build.of(texts).module()).map(CompiledModule::load);
+  }
+
+  /** Some conditions of a rule in a file. */
+  public record Part(String file, String conditions) {}
+
+  private String text(String name, Part part) {
+    StringBuilder text = new StringBuilder("package ").append(RuleBase.PACKAGE).append(";\n");
+    imports.get(part.file()).forEach(i -> text.append("import ").append(i).append(";\n"));
+    return text.append("rule \"")
+        .append(name)
+        .append("\"\nwhen\n")
+        .append(part.conditions())
+        .append("\nthen\nend\n")
+        .toString();
+  }
+}
