@@ -41,8 +41,8 @@ record Answer(
   }
 
   /**
-   * Open: one world in some five thousand, with two cycles through the same sites, was seen not to
-   * come to rest. Such a try is left out, and counted.
+   * Open: about one world in a thousand does not come to rest; the one looked at has two cycles
+   * through the same sites. Such a try is left out, and counted.
    */
   static Answer to(World world) {
     List<Conclusion> findings = conclusions(world);

@@ -49,7 +49,13 @@ final class Changes {
 
   /** One control, freeze or outage is gone, with all that was about it. */
   Optional<World> measureGone() {
-    return pick(world.all("ExportControl", "ContractFreeze", "Outage")).map(world::without);
+    return pick(world.all("ExportControl", "ContractFreeze", "Outage").filter(m -> !forewarns(m)))
+        .map(world::without);
+  }
+
+  private boolean forewarns(Stated measure) {
+    return measure.has("announced")
+        && world.all("Parameter").anyMatch(p -> p.says("id", "front-loading"));
   }
 
   Optional<World> longerTruce() {

@@ -40,6 +40,7 @@ final class LawsTest {
     harmless(world, new Changes(world, seed).safeShare());
   }
 
+  /** An announced control lets buyers stock up, which helps against others: not for those. */
   @Property
   void removingAControlFreezeOrOutageNeverHurts(@ForAll World world, @ForAll long seed) {
     harmless(world, new Changes(world, seed).measureGone());
