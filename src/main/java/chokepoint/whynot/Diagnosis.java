@@ -7,9 +7,11 @@ import chokepoint.rulebase.syntax.Constraint;
 import chokepoint.rulebase.syntax.Element;
 import chokepoint.rulebase.syntax.Group;
 import chokepoint.rulebase.syntax.Pattern;
+import chokepoint.rulebase.syntax.PatternSource;
 import chokepoint.rulebase.syntax.RuleText;
 import chokepoint.rulebase.syntax.Token;
 import chokepoint.vocabulary.FactType;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,31 @@ final class Diagnosis {
               .toList();
       return new Result(met, words.blocked(element, before, held), Optional.empty());
     }
-    return new Result(met, words.fails(element, before), Optional.empty());
+    return new Result(met, words.fails(element, before), nothingCollected(met, before));
+  }
+
+  /** What is worked out from a collection that is empty waits for what it collects. */
+  private Optional<Question> nothingCollected(int met, PartialMatch before) {
+    return rule.conditions().subList(0, met).stream()
+        .filter(Pattern.class::isInstance)
+        .map(e -> ((Pattern) e).source().orElse(null))
+        .filter(PatternSource.Accumulate.class::isInstance)
+        .map(PatternSource.Accumulate.class::cast)
+        .filter(a -> collectedNothing(a, before))
+        .flatMap(a -> a.inner().stream())
+        .filter(Pattern.class::isInstance)
+        .map(Pattern.class::cast)
+        .filter(p -> p.matchesFacts() && words.type(p.type()).finding())
+        .map(p -> new Question(p.type(), wanted(p, before)))
+        .findFirst();
+  }
+
+  private static boolean collectedNothing(
+      PatternSource.Accumulate accumulate, PartialMatch before) {
+    return accumulate.aggregates().stream()
+        .flatMap(a -> a.variable().stream())
+        .map(v -> before.values().get(v.substring(1)))
+        .anyMatch(v -> v instanceof Collection<?> c && c.isEmpty());
   }
 
   private Result inPattern(int met, Pattern pattern, PartialMatch before) {
