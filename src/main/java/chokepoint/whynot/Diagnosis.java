@@ -88,7 +88,7 @@ final class Diagnosis {
         .filter(PatternSource.Accumulate.class::isInstance)
         .map(PatternSource.Accumulate.class::cast)
         .filter(a -> collectedNothing(a, before))
-        .flatMap(a -> a.inner().stream())
+        .flatMap(a -> a.inner().stream().flatMap(Element::all))
         .filter(Pattern.class::isInstance)
         .map(Pattern.class::cast)
         .filter(p -> p.matchesFacts() && words.type(p.type()).finding())
