@@ -50,7 +50,18 @@ record Answer(
         world,
         findings,
         profiles(findings, "Output", "output"),
-        profiles(findings, "NetLoss", "loss"));
+        profiles(drawnByPlants(findings, world), "NetLoss", "loss"));
+  }
+
+  /**
+   * Open: an economy as a whole only sees the relief that its plants draw from its stockpile, so
+   * that a plant which needs it no longer takes that relief away. Its own losses are left out.
+   */
+  private static List<Conclusion> drawnByPlants(List<Conclusion> findings, World world) {
+    Set<String> holders = world.all("Stockpile").map(s -> s.text("holder")).collect(toSet());
+    return findings.stream()
+        .filter(f -> !holders.contains(String.valueOf(f.fields().get("buyer"))))
+        .toList();
   }
 
   private static List<Conclusion> conclusions(World world) {
