@@ -23,7 +23,7 @@ public final class ModuleCache {
   /** Keeps nothing. */
   public static final ModuleCache NONE = new ModuleCache(Optional.empty(), "");
 
-  private static final int EDITIONS = 8;
+  private static final int KEPT = 40;
   private static final int DIGEST_BYTES = 32;
 
   private final Optional<Path> folder;
@@ -35,7 +35,7 @@ public final class ModuleCache {
   }
 
   /**
-   * Keeps the last few editions in a folder.
+   * Keeps what was used last in a folder: editions of the rules, and probes into them.
    *
    * @param compiler identifies the program that compiles: what one keeps, another does not read
    */
@@ -70,9 +70,22 @@ public final class ModuleCache {
       }
       byte[] jar = Arrays.copyOfRange(all, DIGEST_BYTES, all.length);
       boolean whole = Arrays.equals(all, 0, DIGEST_BYTES, Digest.of(jar), 0, DIGEST_BYTES);
-      return whole ? Optional.of(new CompiledModule(jar)) : Optional.empty();
+      if (!whole) {
+        return Optional.empty();
+      }
+      markUsed(file);
+      return Optional.of(new CompiledModule(jar));
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  /** What is used stays; a folder that cannot be written is left as it is. */
+  private static void markUsed(Path file) {
+    try {
+      Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis()));
+    } catch (IOException e) {
+      // it can still be read
     }
   }
 
@@ -96,15 +109,15 @@ public final class ModuleCache {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path old :
           files
-              .sorted(Comparator.comparing(ModuleCache::written).reversed())
-              .skip(EDITIONS)
+              .sorted(Comparator.comparing(ModuleCache::lastUsed).reversed())
+              .skip(KEPT)
               .toList()) {
         Files.deleteIfExists(old);
       }
     }
   }
 
-  private static FileTime written(Path file) {
+  private static FileTime lastUsed(Path file) {
     try {
       return Files.getLastModifiedTime(file);
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,13 +58,18 @@ final class ModuleCacheTest {
   }
 
   @Test
-  void onlyTheLastFewEditionsAreKept() throws IOException {
-    for (int i = 0; i < 20; i++) {
+  void whatWasNotUsedForLongestGoesFirst() throws IOException {
+    get("one", RULES);
+    long start = System.currentTimeMillis();
+    for (int i = 0; i < 60; i++) {
       get("one", Map.of("a.drl", "rule " + i));
+      for (Path file : files()) { // all written long ago, but for what is used below
+        Files.setLastModifiedTime(file, FileTime.fromMillis(start - 1_000_000 + i));
+      }
+      assertThat(get("one", RULES)).isEqualTo("module 1");
     }
 
-    assertThat(files()).hasSize(8);
-    assertThat(get("one", Map.of("a.drl", "rule 19"))).isEqualTo("module 20");
+    assertThat(files()).hasSize(40);
   }
 
   @Test

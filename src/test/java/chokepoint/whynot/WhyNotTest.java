@@ -69,11 +69,16 @@ final class WhyNotTest {
   }
 
   @Test
-  void askedAboutNothingItCannotConcludeItSaysSo() {
+  void whatIsMissingIsAskedForWithTheSameSite() {
     WhyNot answer = ask(MADE_UP, "Halt", Map.of("site", "elsewhere"));
 
-    assertThat(answer.candidates()).isNotEmpty();
-    assertThat(asked(answer)).anyMatch(a -> a.contains("elsewhere"));
+    assertThat(answer.candidates())
+        .singleElement()
+        .satisfies(
+            c ->
+                assertThat(c.missing())
+                    .extracting(m -> m.asked().toString())
+                    .containsExactly("Output site=elsewhere"));
   }
 
   private static List<String> asked(WhyNot answer) {
