@@ -36,6 +36,16 @@ public record Run(double start, double end, double low, double high) {
     return until == null || !next.since().isAfter(until);
   }
 
+  boolean isOneLevelWith(Run next) {
+    boolean bothChange = end == next.start && lastsADay() && next.lastsADay();
+    return bothChange || next.since().equals(since());
+  }
+
+  /** Whether each value in it lasts for a day at most, so far as it is made of such. */
+  private boolean lastsADay() {
+    return low < high || end - start <= 1;
+  }
+
   Run joinedWith(Run next) {
     return new Run(start, next.end, Math.min(low, next.low), Math.max(high, next.high));
   }

@@ -47,6 +47,29 @@ final class Runs {
     return runs;
   }
 
+  /**
+   * The stretches of days above 0 up to and including the horizon, one for each value that lasts
+   * longer than a day; values that change daily are one stretch, as those that begin on one day
+   * are.
+   */
+  static List<Run> levels(Timeline f, LocalDate horizon) {
+    List<Run> levels = new ArrayList<>();
+    for (int i = -1; i < f.size() && f.start(i) < horizon.toEpochDay() + 1.0; i++) {
+      double value = Rounding.round(f.valueOf(i));
+      if (value <= 0) {
+        continue;
+      }
+      Run level = new Run(f.start(i), f.start(i + 1), value, value);
+      int last = levels.size() - 1;
+      if (last >= 0 && levels.get(last).isOneLevelWith(level)) {
+        levels.set(last, levels.get(last).joinedWith(level));
+      } else {
+        levels.add(level);
+      }
+    }
+    return levels;
+  }
+
   /** The function with every stretch of zeros lasting so many days longer. */
   static Steps zerosExtended(Steps f, double days) {
     List<Steps> zeros =

@@ -75,6 +75,14 @@ public abstract sealed class Timeline permits Steps {
     return Runs.inDays(this, v -> v > 0, horizon);
   }
 
+  /**
+   * The stretches of days above 0 on which one value holds, as far as they begin by the horizon;
+   * values that change daily are one stretch.
+   */
+  public List<Run> levels(LocalDate horizon) {
+    return Runs.levels(this, horizon);
+  }
+
   /** The maximal runs of days at exactly 0, as far as they begin by the horizon. */
   public List<Run> zeroRuns(LocalDate horizon) {
     return Runs.inDays(this, v -> v == 0, horizon);

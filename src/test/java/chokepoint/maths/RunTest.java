@@ -24,6 +24,31 @@ final class RunTest {
   }
 
   @Test
+  void aValueThatLastsIsALevelOfItsOwn() {
+    Steps f = Curve.of(0, 2, 1, 6, 0.5, 9, 0, 12, 0.25);
+
+    assertThat(f.levels(day(20)))
+        .containsExactly(
+            new Run(2, 6, 1, 1), new Run(6, 9, 0.5, 0.5), new Run(12, FOREVER, 0.25, 0.25));
+    assertThat(f.levels(day(5))).containsExactly(new Run(2, 6, 1, 1));
+  }
+
+  @Test
+  void valuesThatChangeDailyAreOneLevel() {
+    Steps f = Curve.of(0, 2, 1, 5, 0.75, 6, 0.5, 7, 0.25, 10, 0);
+
+    assertThat(f.levels(day(20)))
+        .containsExactly(new Run(2, 5, 1, 1), new Run(5, 7, 0.5, 0.75), new Run(7, 10, 0.25, 0.25));
+  }
+
+  @Test
+  void noTwoLevelsBeginOnOneDay() {
+    Steps f = Curve.of(0, 2.25, 1, 2.5, 0.5, 6, 0);
+
+    assertThat(f.levels(day(20))).containsExactly(new Run(2.25, 6, 0.5, 1));
+  }
+
+  @Test
   void aRunThatGoesOnAtTheHorizonIsOpenAndKnowsNothingOfLater() {
     Steps f = Curve.of(0, 2, 0.5, 6, 0.9, 8, 0);
 
