@@ -29,6 +29,7 @@ final class ArchitectureTest {
               "chokepoint.averting..",
               "chokepoint.whynot..",
               "chokepoint.cases..",
+              "chokepoint.coverage..",
               "chokepoint.report..")
           .layer("assessment")
           .definedBy("chokepoint.assessment..")

@@ -9,12 +9,20 @@ import java.util.stream.Stream;
 
 /** Finds files that state expectations. */
 public final class CaseFiles {
+  /** What the names of case files beside the rules end with. */
+  public static final String ENDING = ".cases.yaml";
+
   private CaseFiles() {}
+
+  /** Whether a file holds cases of rules rather than a scenario. */
+  public static boolean besideRules(String file) {
+    return file.endsWith(ENDING);
+  }
 
   /** The case files beside the rules, then the scenarios, each sorted by name. */
   public static List<Path> of(Path rulesFolder, Path factsFolder) {
     return Stream.concat(
-            below(rulesFolder, ".cases.yaml").stream(),
+            below(rulesFolder, ENDING).stream(),
             below(factsFolder.resolve("scenarios"), ".yaml").stream())
         .toList();
   }
@@ -24,7 +32,7 @@ public final class CaseFiles {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    List<Path> cases = below(path, ".cases.yaml");
+    List<Path> cases = below(path, ENDING);
     return cases.isEmpty() ? below(path, ".yaml") : cases;
   }
 

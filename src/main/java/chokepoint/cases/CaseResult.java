@@ -1,9 +1,12 @@
 package chokepoint.cases;
 
 import chokepoint.assessment.Firing;
+import chokepoint.facts.FactSet;
 import chokepoint.facts.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * How one case went.
@@ -12,11 +15,30 @@ import java.util.Set;
  * @param name its title
  * @param failures empty if it passed
  * @param fired ids of the rules that fired in it
+ * @param set its facts; absent if it cannot be read
  */
-public record CaseResult(String file, String name, List<Failure> failures, Set<String> fired) {
+public record CaseResult(
+    String file, String name, List<Failure> failures, Set<String> fired, Optional<FactSet> set) {
 
-  /** An expectation that was not met, where it stands, and what there was instead. */
-  public record Failure(Place place, String message) {}
+  /**
+   * An expectation that was not met, where it stands, and what there was instead.
+   *
+   * @param asks what an explanation would have to answer, if one can be given
+   */
+  public record Failure(Place place, String message, Optional<Puzzle> asks) {
+    Failure(Place place, String message) {
+      this(place, message, Optional.empty());
+    }
+  }
+
+  /** The same with more said of each failure. */
+  public CaseResult saying(Function<Failure, String> more) {
+    List<Failure> longer =
+        failures.stream()
+            .map(f -> new Failure(f.place(), f.message() + more.apply(f), f.asks()))
+            .toList();
+    return new CaseResult(file, name, longer, fired, set);
+  }
 
   public CaseResult {
     failures = List.copyOf(failures);

@@ -10,6 +10,7 @@ import chokepoint.facts.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs the cases of files and compares them with their expectations. */
@@ -28,7 +29,8 @@ public final class CaseRunner {
     try {
       reader.readAll(file).forEach(set -> results.add(run(file, set)));
     } catch (FactSetException e) {
-      results.add(new CaseResult(file.toString(), "can be read", failures(e), Set.of()));
+      results.add(
+          new CaseResult(file.toString(), "can be read", failures(e), Set.of(), Optional.empty()));
     }
     return results;
   }
@@ -41,13 +43,15 @@ public final class CaseRunner {
           file.toString(),
           name,
           Expectation.unmet(set.expect(), assessment),
-          CaseResult.rules(assessment.firings()));
+          CaseResult.rules(assessment.firings()),
+          Optional.of(set));
     } catch (FactSetException e) {
       return new CaseResult(
           file.toString(),
           name,
           set.expect().refused().isEmpty() ? failures(e) : Expectation.unmet(set.expect(), e),
-          e.rules());
+          e.rules(),
+          Optional.of(set));
     }
   }
 

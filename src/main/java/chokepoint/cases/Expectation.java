@@ -10,6 +10,7 @@ import chokepoint.facts.FactSetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,11 @@ final class Expectation {
     List<Failure> failures = new ArrayList<>();
     for (ExpectedFinding want : expected.findings()) {
       if (actual.findings().stream().noneMatch(f -> matches(want, f))) {
-        failures.add(new Failure(want.place(), "no " + shown(want) + near(want, actual)));
+        failures.add(
+            new Failure(
+                want.place(),
+                "no " + shown(want) + near(want, actual),
+                Optional.of(new Puzzle.WhyNot(want))));
       }
     }
     for (ExpectedFinding unwanted : expected.absent()) {
@@ -31,7 +36,11 @@ final class Expectation {
           .filter(f -> matches(unwanted, f))
           .forEach(
               f ->
-                  failures.add(new Failure(unwanted.place(), f.id() + " holds: " + f.text().en())));
+                  failures.add(
+                      new Failure(
+                          unwanted.place(),
+                          f.id() + " holds: " + f.text().en(),
+                          Optional.of(new Puzzle.Why(f.id())))));
     }
     Set<String> fired = CaseResult.rules(actual.firings());
     failures.addAll(missing(expected.fired(), fired, "did not fire"));
@@ -56,7 +65,12 @@ final class Expectation {
   private static List<Failure> missing(List<ExpectedRule> wanted, Set<String> ids, String what) {
     return wanted.stream()
         .filter(rule -> !ids.contains(rule.id()))
-        .map(rule -> new Failure(rule.place(), "rule " + rule.id() + " " + what))
+        .map(
+            rule ->
+                new Failure(
+                    rule.place(),
+                    "rule " + rule.id() + " " + what,
+                    Optional.of(new Puzzle.WhySilent(rule.id()))))
         .toList();
   }
 

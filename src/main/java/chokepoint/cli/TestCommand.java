@@ -1,14 +1,19 @@
 package chokepoint.cli;
 
+import chokepoint.assessment.Assessor;
 import chokepoint.cases.CaseFiles;
 import chokepoint.cases.CaseResult;
 import chokepoint.cases.CaseRunner;
-import chokepoint.rulebase.RuleBase;
+import chokepoint.coverage.Coverage;
+import chokepoint.coverage.Surveyor;
+import chokepoint.report.Json;
+import chokepoint.report.TestJson;
+import chokepoint.rulebase.ModuleCache;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -22,6 +27,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "test",
     description = "Runs the cases beside the rules and the scenarios that state expectations.",
+    footer = {
+      "",
+      "Coverage: a rule is covered if it fires in a case and in a scenario, and stays silent in a",
+      "case where one condition alone keeps it from firing; a rule that refuses mistaken input needs",
+      "no scenario. A condition is covered if its rule",
+      "fires, and if in some case beside the rules it decides: with it left out, the rule would",
+      "match something else. Each constraint of a pattern counts, each alternative (||) of one,",
+      "each not and exists, and each fact that is merely asked for (decides where there is none).",
+      "What only gives a name, works out a value or collects cannot fail and does not count."
+    },
     mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {
   @Mixin private Workshop workshop = new Workshop();
@@ -32,17 +47,20 @@ final class TestCommand implements Callable<Integer> {
       description = "Files or folders (default: all cases and scenarios).")
   private List<Path> paths = List.of();
 
-  @Option(names = "--coverage", description = "Name the rules that fire in no case.")
+  @Option(names = "--coverage", description = "Name the rules and conditions not covered.")
   private boolean coverage;
 
   @Option(
       names = "--min-coverage",
       paramLabel = "SHARE",
-      description = "Fail if a smaller share of rules fires.")
+      description = "Fail if a smaller share of rules or of conditions is covered.")
   private double minCoverage;
 
   @Option(names = "--junit", paramLabel = "FILE", description = "Also write a JUnit XML report.")
   private Path junit = Path.of("");
+
+  @Option(names = "--json", description = "Print the results as JSON.")
+  private boolean json;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -53,14 +71,33 @@ final class TestCommand implements Callable<Integer> {
           "--min-coverage is " + minCoverage + ", and must be a share from 0 to 1",
           "write 0.9 for 90 %.");
     }
-    RuleBase rules = workshop.ruleBase();
-    CaseRunner runner = new CaseRunner(workshop.assessor(rules), workshop.reader(rules));
-    List<CaseResult> results = new ArrayList<>();
+    Assessor assessor = workshop.assessor(workshop.ruleBase());
+    ModuleCache cache = CompiledRules.cache(Workshop.home());
+    List<CaseResult> results = results(assessor, new Explainer(assessor, cache));
+    Optional<Coverage> covered =
+        coverage || minCoverage > 0
+            ? Optional.of(new Surveyor(assessor, cache).of(results))
+            : Optional.empty();
+    long failed = results.stream().filter(r -> !r.passed()).count();
     PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.print(Json.text(TestJson.tree(results, covered)));
+    } else {
+      covered.map(CoverageTable::of).ifPresent(out::print);
+      out.println((results.size() - failed) + " passed, " + failed + " failed");
+    }
+    out.flush();
+    boolean enough = covered.stream().allMatch(c -> c.share() >= minCoverage);
+    return (failed == 0 && enough ? ExitCode.FINE : ExitCode.EXPECTATION_FAILED).code();
+  }
+
+  private List<CaseResult> results(Assessor assessor, Explainer explainer) {
+    CaseRunner runner = new CaseRunner(assessor, workshop.reader(assessor.rules()));
+    List<CaseResult> results = new ArrayList<>();
     for (Path file : files()) {
       for (CaseResult result : runner.run(file)) {
-        results.add(result);
-        print(result, out);
+        results.add(explainer.explained(result));
+        print(results.get(results.size() - 1));
       }
     }
     if (!junit.toString().isEmpty()) {
@@ -71,11 +108,7 @@ final class TestCommand implements Callable<Integer> {
           "there are no cases in " + where(),
           "another folder is meant; case files end in .cases.yaml, scenarios in .yaml.");
     }
-    boolean covered = coverage(rules, results, out);
-    long failed = results.stream().filter(r -> !r.passed()).count();
-    out.println((results.size() - failed) + " passed, " + failed + " failed");
-    boolean fine = failed == 0 && covered;
-    return (fine ? ExitCode.FINE : ExitCode.EXPECTATION_FAILED).code();
+    return results;
   }
 
   private List<Path> files() {
@@ -90,24 +123,11 @@ final class TestCommand implements Callable<Integer> {
         : paths.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 
-  private static void print(CaseResult result, PrintWriter out) {
-    if (!result.passed()) {
+  private void print(CaseResult result) {
+    if (!result.passed() && !json) {
+      PrintWriter out = spec.commandLine().getOut();
       out.println("FAILED " + result.file() + ": " + result.name());
       result.failures().forEach(f -> out.println("  " + f.place() + ": " + f.message()));
     }
-  }
-
-  private boolean coverage(RuleBase rules, List<CaseResult> results, PrintWriter out) {
-    if (!coverage && minCoverage == 0) {
-      return true;
-    }
-    Set<String> fired =
-        results.stream().flatMap(r -> r.fired().stream()).collect(Collectors.toSet());
-    rules.rules().stream()
-        .filter(r -> !fired.contains(r.id()))
-        .forEach(r -> out.println("never fires: " + r.id() + " " + r.name()));
-    double share = (double) fired.size() / Math.max(1, rules.rules().size());
-    out.printf("%d of %d rules fire%n", fired.size(), rules.rules().size());
-    return share >= minCoverage;
   }
 }

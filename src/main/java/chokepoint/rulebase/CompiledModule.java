@@ -8,9 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 /** Rules as the engine's compiler leaves them: a jar of classes, which can be kept and loaded. */
@@ -30,6 +28,11 @@ final class CompiledModule {
 
   /** The rules ready to run, with fact types of their own. */
   KieBase load() {
+    return open().all();
+  }
+
+  /** The same, of which any few can be had by themselves. */
+  OpenModule open() {
     Map<String, byte[]> classes = new HashMap<>();
     String model = "";
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
@@ -45,14 +48,13 @@ final class CompiledModule {
     } catch (IOException e) {
       throw new UncheckedIOException("compiled rules cannot be read", e);
     }
-    return base(new Loader(classes), model);
+    return opened(new Loader(classes), model);
   }
 
-  private static KieBase base(Loader loader, String model) {
+  private static OpenModule opened(Loader loader, String model) {
     try {
-      return KieBaseBuilder.createKieBaseFromModel(
-          (Model) loader.loadClass(model).getDeclaredConstructor().newInstance(),
-          RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader));
+      return new OpenModule(
+          (Model) loader.loadClass(model).getDeclaredConstructor().newInstance(), loader);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("compiled rules have no model " + model, e);
     }

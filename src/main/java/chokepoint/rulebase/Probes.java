@@ -38,10 +38,15 @@ public final class Probes {
    * @return empty if they do not compile
    */
   public Optional<KieBase> compile(Map<String, Part> conditions) {
+    return open(conditions).map(OpenModule::all);
+  }
+
+  /** The same, of which any few can be had by themselves. */
+  public Optional<OpenModule> open(Map<String, Part> conditions) {
     Map<String, String> texts = new LinkedHashMap<>(types);
     conditions.forEach(
         (name, part) -> texts.put("probe-" + texts.size() + ".drl", text(name, part)));
-    return cache.get(texts, () -> Build.of(texts).module()).map(CompiledModule::load);
+    return cache.get(texts, () -> Build.of(texts).module()).map(CompiledModule::open);
   }
 
   /** Some conditions of a rule in a file. */

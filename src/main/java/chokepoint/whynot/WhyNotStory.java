@@ -7,22 +7,33 @@ public final class WhyNotStory {
   private static final int SHOWN = 3;
 
   private final Language language;
+  private final int shown;
   private final StringBuilder out = new StringBuilder();
 
-  private WhyNotStory(Language language) {
+  private WhyNotStory(Language language, int shown) {
     this.language = language;
+    this.shown = shown;
   }
 
   /** The nearest rules, what stops each, and why what they wait for is missing. */
   public static String tell(WhyNot whyNot, Language language) {
-    WhyNotStory story = new WhyNotStory(language);
+    return tell(whyNot, language, SHOWN);
+  }
+
+  /** Only the nearest rule, and the nearest for what it waits for. */
+  public static String brief(WhyNot whyNot, Language language) {
+    return tell(whyNot, language, 1);
+  }
+
+  private static String tell(WhyNot whyNot, Language language, int shown) {
+    WhyNotStory story = new WhyNotStory(language, shown);
     story.tell(whyNot, "");
     return story.out.toString();
   }
 
   private void tell(WhyNot whyNot, String indent) {
     line(indent, heading(whyNot));
-    whyNot.candidates().stream().limit(SHOWN).forEach(c -> tell(c, indent + "  "));
+    whyNot.candidates().stream().limit(shown).forEach(c -> tell(c, indent + "  "));
   }
 
   private String heading(WhyNot whyNot) {

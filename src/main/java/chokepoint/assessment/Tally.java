@@ -1,0 +1,15 @@
+package chokepoint.assessment;
+
+/**
+ * What matches a probe among everything that holds.
+ *
+ * @param matches how many there are
+ * @param digest of the values they bind, in no order
+ */
+public record Tally(int matches, long digest) {
+  static final Tally NONE = new Tally(0, 0);
+
+  Tally and(long match) {
+    return new Tally(matches + 1, digest + match);
+  }
+}

@@ -1,0 +1,23 @@
+package chokepoint.coverage;
+
+import chokepoint.rulebase.syntax.Piece;
+
+/** A part of a rule's conditions that no case puts to the test. */
+public record Gap(Piece part, Reason reason) {
+
+  /** What it lacks. */
+  public enum Reason {
+    NEVER_MET("never met: the rule fires nowhere"),
+    NEVER_DECIDES("never the one to fail");
+
+    private final String text;
+
+    Reason(String text) {
+      this.text = text;
+    }
+
+    public String text() {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.coverage;
+
+import org.jspecify.annotations.NullMarked;
