@@ -7,12 +7,19 @@ import java.util.List;
  * How one episode went.
  *
  * @param id name of its file
+ * @param leftOut ids of facts that were chosen by looking at it, so that other figures stand in
  * @param samples how many fact sets were assessed: one if it gives no ranges
  */
 public record EpisodeScore(
-    String id, Text title, int samples, List<Scored> scored, List<Listed> listed) {
+    String id,
+    Text title,
+    List<String> leftOut,
+    int samples,
+    List<Scored> scored,
+    List<Listed> listed) {
 
   public EpisodeScore {
+    leftOut = List.copyOf(leftOut);
     scored = List.copyOf(scored);
     listed = List.copyOf(listed);
   }

@@ -3,11 +3,15 @@ package chokepoint.backtest;
 import chokepoint.assessment.Conclusion;
 import chokepoint.facts.Observed;
 import chokepoint.facts.Observed.Kind;
+import chokepoint.whynot.Question;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** One event that was observed to come about or not: of whom, and by which findings it is said. */
 final class Event {
@@ -94,6 +98,29 @@ final class Event {
     Optional<Double> low = value(finding, EventType.LOW).map(Double.class::cast);
     Optional<Double> high = value(finding, EventType.HIGH).map(Double.class::cast);
     return low.map(l -> new Span(l, high.orElse(Double.POSITIVE_INFINITY)));
+  }
+
+  /** What is asked where it came about and nothing says so. */
+  List<Question> questions() {
+    List<Question> questions = new ArrayList<>();
+    for (EventType type : types) {
+      for (List<String> actor : actors(type.actors().size())) {
+        Map<String, String> fields = new TreeMap<>();
+        for (int i = 0; i < actor.size(); i++) {
+          fields.put(type.actors().get(i).name(), actor.get(i));
+        }
+        type.deciding()
+            .ifPresent(f -> fields.put(f.name(), f.annotation("observedIf").orElseThrow()));
+        questions.add(new Question(type.type().name(), fields));
+      }
+    }
+    return questions;
+  }
+
+  /** Who may stand in the fields for the actor: of a firm its plants, one after the other. */
+  private List<List<String>> actors(int fields) {
+    List<String> own = ties.standingFor(actor());
+    return own.isEmpty() || fields > 1 ? List.of(actor()) : own.stream().map(List::of).toList();
   }
 
   private Optional<Object> value(Conclusion finding, String part) {

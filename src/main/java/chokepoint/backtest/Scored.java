@@ -3,6 +3,7 @@ package chokepoint.backtest;
 import chokepoint.facts.Observed;
 import chokepoint.facts.Observed.Kind;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param weight by confidence, shared among the outcomes of its kind in the episode
  * @param naive what the naive forecast of its kind says, where there is one
  * @param why why it is forecast, or what stands nearest to it, from the facts as stated
+ * @param whyNot of an event that came about and was not forecast, what stopped the rules
  */
 public record Scored(
     Observed observed,
@@ -19,7 +21,12 @@ public record Scored(
     Forecast forecast,
     double weight,
     Optional<Double> naive,
-    String why) {
+    String why,
+    List<String> whyNot) {
+
+  public Scored {
+    whyNot = List.copyOf(whyNot);
+  }
 
   public Kind kind() {
     return observed.kind().event();

@@ -16,16 +16,20 @@ import java.util.stream.Collectors;
 final class Scorer {
   private static final int NEAREST = 2;
 
+  private final Unseen unseen;
   private final FactSet set;
+  private final Doubts doubts;
   private final List<Event> events = new ArrayList<>();
   private final List<Listed> listed = new ArrayList<>();
 
-  Scorer(FactSet set, List<EventType> types) {
-    this.set = set;
+  Scorer(Unseen unseen, List<EventType> types, Doubts doubts) {
+    this.unseen = unseen;
+    this.set = unseen.set();
+    this.doubts = doubts;
     Ties ties = new Ties(set);
     for (Observed observed : set.observed()) {
       Event event = new Event(observed, types, ties);
-      whyNot(event)
+      unscored(event)
           .ifPresentOrElse(r -> listed.add(new Listed(observed, r)), () -> events.add(event));
     }
   }
@@ -34,8 +38,11 @@ final class Scorer {
     return events;
   }
 
-  private static Optional<String> whyNot(Event event) {
+  private Optional<String> unscored(Event event) {
     Observed observed = event.observed();
+    if (unseen.reason().isPresent()) {
+      return unseen.reason();
+    }
     if (observed.unscored().isPresent()) {
       return observed.unscored();
     }
@@ -56,15 +63,28 @@ final class Scorer {
         events.stream()
             .map(
                 event ->
-                    new Scored(
-                        event.observed(),
-                        event.cameAbout(),
+                    scored(
+                        event,
                         Forecast.of(samples.stream().map(f -> Trial.of(event, f)).toList()),
-                        weight(event),
-                        naive(event.observed()),
-                        why(event, asStated)))
+                        asStated))
             .toList();
-    return new EpisodeScore(set.name(), set.title(), samples.size(), scored, listed);
+    return new EpisodeScore(
+        set.name(), set.title(), unseen.leftOut(), samples.size(), scored, listed);
+  }
+
+  private Scored scored(Event event, Forecast forecast, List<Finding> asStated) {
+    boolean missed =
+        event.cameAbout()
+            && !forecast.expected()
+            && asStated.stream().noneMatch(f -> event.isSaidBy(said(f)));
+    return new Scored(
+        event.observed(),
+        event.cameAbout(),
+        forecast,
+        weight(event),
+        naive(event.observed()),
+        why(event, asStated),
+        missed ? doubts.about(event) : List.of());
   }
 
   private double weight(Event event) {

@@ -32,6 +32,7 @@ final class Tally {
     line("");
     days();
     prices();
+    leftOut();
     return text.toString();
   }
 
@@ -76,6 +77,17 @@ final class Tally {
           "Observed multiple of a price inside its forecast range: %d of %d.",
           inside.stream().filter(i -> i).count(), inside.size());
     }
+  }
+
+  private void leftOut() {
+    List<String> ids =
+        record.episodes().stream()
+            .flatMap(e -> e.leftOut().stream().map(id -> id + " for " + e.id()))
+            .toList();
+    line(
+        "Figures chosen by looking at an episode and left out of its score: %s; base rates always"
+            + " are.",
+        ids.isEmpty() ? "none is" : String.join(", ", ids));
   }
 
   static String figure(Optional<Double> value) {

@@ -4,6 +4,7 @@ import chokepoint.facts.Fact;
 import chokepoint.facts.FactSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,6 +32,15 @@ final class Ties {
     Set<String> of = new HashSet<>(names.getOrDefault(id, Set.of()));
     of.add(id);
     return of;
+  }
+
+  /** Other ids that stand for all these names, sorted. */
+  List<String> standingFor(List<String> wanted) {
+    return names.entrySet().stream()
+        .filter(e -> e.getValue().containsAll(wanted) && !wanted.contains(e.getKey()))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   /** Every name that the set mentions. */

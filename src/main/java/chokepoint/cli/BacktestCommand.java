@@ -1,5 +1,6 @@
 package chokepoint.cli;
 
+import chokepoint.assessment.Assessor;
 import chokepoint.backtest.Backtest;
 import chokepoint.backtest.Telling;
 import chokepoint.backtest.TrackRecord;
@@ -7,6 +8,7 @@ import chokepoint.cases.CaseFiles;
 import chokepoint.report.BacktestJson;
 import chokepoint.report.Json;
 import chokepoint.rulebase.RuleBase;
+import chokepoint.whynot.Asker;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +59,10 @@ final class BacktestCommand implements Callable<Integer> {
       throw new UsageException("--samples " + samples + " draws nothing", "--samples 200.");
     }
     RuleBase rules = workshop.ruleBase();
+    Assessor assessor = workshop.assessor(rules);
+    Asker asker = new Asker(assessor, CompiledRules.cache(Workshop.home()));
     TrackRecord record =
-        new Backtest(workshop.assessor(rules), samples, seed)
+        new Backtest(assessor, asker::ask, samples, seed)
             .run(files(), workshop.reader(rules), this::tell);
     PrintWriter out = spec.commandLine().getOut();
     out.print(json ? Json.text(BacktestJson.tree(record)) : Telling.of(record));

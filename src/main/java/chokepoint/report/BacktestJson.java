@@ -64,6 +64,7 @@ public final class BacktestJson {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", episode.id());
     tree.put("title", Trees.text(episode.title()));
+    tree.put("leftOut", episode.leftOut());
     tree.put("samples", episode.samples());
     tree.put(
         "outcomes",
@@ -85,6 +86,7 @@ public final class BacktestJson {
     put(tree, "range", s.forecast().span().map(BacktestJson::range));
     put(tree, "inside", s.inside());
     tree.put("why", s.why());
+    put(tree, "whyNot", Optional.of(s.whyNot()).filter(w -> !w.isEmpty()));
     return tree;
   }
 

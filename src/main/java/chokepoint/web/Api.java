@@ -30,6 +30,7 @@ public final class Api implements AutoCloseable {
 
   private final Settings settings;
   private final Workers workers;
+  private final TrackRecords records;
   final Javalin app;
 
   public Api(Settings settings, RuleBase rules, AssessmentStore store) {
@@ -43,6 +44,7 @@ public final class Api implements AutoCloseable {
     Assessments assessments = new Assessments(questions, store);
     Scenarios scenarios = new Scenarios(reader, settings.facts());
     Rules catalogue = new Rules(rules);
+    this.records = new TrackRecords(assessor, reader, settings.facts());
     OpenApi openApi = new OpenApi(rules.vocabulary());
     Page page = new Page(settings.page());
     Gate gate = new Gate(settings.host());
@@ -58,6 +60,7 @@ public final class Api implements AutoCloseable {
               config.routes.post("/api/validate", assessments::validate);
               read(config.routes, "/api/scenarios", scenarios::list);
               read(config.routes, "/api/scenarios/{id}", scenarios::one);
+              read(config.routes, "/api/backtest", records::show);
               read(config.routes, "/api/schema", catalogue::schema);
               read(config.routes, "/api/rules", catalogue::list);
               read(config.routes, "/api/rules/{id}", catalogue::one);
@@ -100,5 +103,6 @@ public final class Api implements AutoCloseable {
   public void close() {
     app.stop();
     workers.close();
+    records.close();
   }
 }

@@ -64,6 +64,57 @@ final class BacktestTest {
   }
 
   @Test
+  void aMissedEventTellsWhatStoppedTheRule() throws IOException {
+    Scored scored =
+        only(
+            "",
+            "  - {kind: halt, actor: cafe, date: 2026-02-15, confidence: high, source: press}\n");
+
+    assertThat(scored.right()).isFalse();
+    assertThat(scored.whyNot()).singleElement().asString().startsWith("SHP-001: ").contains("200");
+  }
+
+  @Test
+  void whatIsRightOrWasNotToBeForecastAsksNoWhyNot() throws IOException {
+    assertThat(
+            only(
+                    "",
+                    "  - {kind: noHalt, actor: cafe, date: 2026-02-15, confidence: high, source: x}\n")
+                .whyNot())
+        .isEmpty();
+  }
+
+  @Test
+  void aFigureChosenByLookingAtTheEpisodeIsLeftOut() throws IOException {
+    String chosen =
+        """
+          - Shop: {id: kiosk, shelfDays: 30}
+            source: {ref: fitted, note: "so that town comes out right"}
+            alternatives:
+              - {shelfDays: 35, source: {ref: "town again"}}
+              - {shelfDays: 60, source: {ref: downtown}}
+        """;
+    EpisodeScore score =
+        score(
+            chosen,
+            "  - {kind: halt, actor: kiosk, date: 2026-03-02, confidence: high, source: press}\n");
+
+    assertThat(score.leftOut()).containsExactly("Shop[kiosk]");
+    assertThat(score.scored().get(0).dayError()).contains(0L); // day 60 is 2 March
+  }
+
+  @Test
+  void withoutAnotherFigureNothingIsScored() throws IOException {
+    EpisodeScore score =
+        score(
+            "  - Shop: {id: kiosk, shelfDays: 30}\n    source: {ref: town}\n",
+            "  - {kind: halt, actor: kiosk, date: 2026-03-02, confidence: high, source: press}\n");
+
+    assertThat(score.scored()).isEmpty();
+    assertThat(score.listed().get(0).reason()).startsWith("Shop[kiosk] was chosen by looking");
+  }
+
+  @Test
   void theProbabilityIsTheShareOfTheSamplesThatHalt() throws IOException {
     Scored scored =
         only(

@@ -3,8 +3,10 @@ package chokepoint.backtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.cases.CaseFiles;
+import chokepoint.facts.Fact;
 import chokepoint.facts.FactSet;
 import chokepoint.support.Shipped;
+import chokepoint.whynot.WhyNot;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,12 +31,27 @@ final class ShippedEpisodesTest {
   @Test
   void everyObservedOutcomeIsScoredOrListedWithAReason() {
     TrackRecord record =
-        new Backtest(Shipped.assessor(), 1, 1).run(files(), Shipped.reader(), name -> {});
+        new Backtest(Shipped.assessor(), (set, q) -> new WhyNot(q, List.of()), 1, 1)
+            .run(files(), Shipped.reader(), name -> {});
     long observed =
         files().stream().mapToLong(f -> Shipped.reader().read(f).observed().size()).sum();
 
     assertThat(record.episodes()).hasSize(32);
     assertThat(record.scored().size() + record.listed().size()).isEqualTo((int) observed);
     assertThat(record.listed()).allSatisfy(l -> assertThat(l.reason()).isNotBlank());
+    assertThat(record.episodes()).allSatisfy(e -> assertThat(e.leftOut()).isEmpty());
+  }
+
+  @Test
+  void noParameterWasChosenByLookingAtAnEpisode() {
+    List<String> names =
+        files().stream().map(f -> String.valueOf(f.getFileName()).replace(".yaml", "")).toList();
+    FactSet any = Shipped.reader().read(files().get(0));
+    List<Fact> parameters = any.facts().stream().filter(Fact::byDefault).toList();
+
+    assertThat(names).hasSize(32);
+    assertThat(parameters).isNotEmpty();
+    assertThat(parameters)
+        .allSatisfy(p -> assertThat(p.source().orElseThrow().toString()).doesNotContain(names));
   }
 }

@@ -3,8 +3,10 @@ package chokepoint.backtest;
 import chokepoint.assessment.Assessor;
 import chokepoint.assessment.Limits;
 import chokepoint.facts.FactSetReader;
+import chokepoint.rulebase.ModuleCache;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.rulebase.RuleSources;
+import chokepoint.whynot.Asker;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -98,7 +100,8 @@ final class ShopRules {
   private ShopRules() {}
 
   static Backtest backtest(int samples) {
-    return new Backtest(new Assessor(BASE, Limits.GENEROUS), samples, 1);
+    Assessor assessor = new Assessor(BASE, Limits.GENEROUS);
+    return new Backtest(assessor, new Asker(assessor, ModuleCache.NONE)::ask, samples, 1);
   }
 
   static FactSetReader reader() {

@@ -49,11 +49,13 @@ final class TrackRecordTest {
             Optional.empty(),
             new Place("e.yaml", 1));
     Optional<LocalDate> day = Optional.of(DAY.plusDays(daysOff)).filter(d -> came);
-    return new Scored(observed, came, new Forecast(p, day, Optional.empty()), weight, naive, "so");
+    return new Scored(
+        observed, came, new Forecast(p, day, Optional.empty()), weight, naive, "so", List.of());
   }
 
   private static EpisodeScore episode(String id, Scored... scored) {
-    return new EpisodeScore(id, new Text(id, Optional.empty()), 1, List.of(scored), List.of());
+    return new EpisodeScore(
+        id, new Text(id, Optional.empty()), List.of(), 1, List.of(scored), List.of());
   }
 
   private static final TrackRecord RECORD =

@@ -103,6 +103,7 @@ final class OpenApiTest {
   @CsvSource({
     "/api/assessments, /api/assessments",
     "/api/scenarios, /api/scenarios",
+    "/api/backtest, /api/backtest",
     "/api/schema, /api/schema",
     "/api/rules, /api/rules",
     "/api/rules/CTL-001, /api/rules/{id}",
