@@ -27,6 +27,7 @@ final class ArchitectureTest {
               "chokepoint.explanation..",
               "chokepoint.comparison..",
               "chokepoint.averting..",
+              "chokepoint.influence..",
               "chokepoint.whynot..",
               "chokepoint.cases..",
               "chokepoint.coverage..",

@@ -71,6 +71,9 @@ final class Inference {
         if (total > limits.firings()) {
           throw new LimitException("more than " + limits.firings() + " rule firings");
         }
+        if (Thread.currentThread().isInterrupted()) {
+          throw new LimitException("stopped after " + total + " firings");
+        }
         if (System.nanoTime() > end) {
           throw new LimitException(
               "no answer within "

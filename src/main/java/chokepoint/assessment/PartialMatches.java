@@ -1,11 +1,13 @@
 package chokepoint.assessment;
 
+import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -14,12 +16,17 @@ import org.kie.api.runtime.rule.Match;
 /** Looks for what meets parts of rules' conditions among everything that holds. */
 public final class PartialMatches {
   private final Shapes shapes;
+  private final Vocabulary vocabulary;
   private final KieBase probes;
+  private final Set<String> types;
 
   /**
    * @param probes rules that conclude nothing, over the same fact types
+   * @param types the fact types that they ask for; facts of others are left out
    */
-  public PartialMatches(Vocabulary vocabulary, KieBase probes) {
+  public PartialMatches(Vocabulary vocabulary, KieBase probes, Set<String> types) {
+    this.vocabulary = vocabulary;
+    this.types = Set.copyOf(types);
     this.shapes = new Shapes(vocabulary, probes);
     this.probes = probes;
   }
@@ -29,7 +36,7 @@ public final class PartialMatches {
     KieSession session = probes.newKieSession();
     try {
       IdentityHashMap<Object, Known> known = new IdentityHashMap<>();
-      for (Known fact : facts) {
+      for (Known fact : facts.stream().filter(f -> isAskedFor(f.type())).toList()) {
         Object made = shapes.named(fact.type()).make(fact.fields());
         known.put(made, fact);
         session.insert(made);
@@ -49,6 +56,12 @@ public final class PartialMatches {
     } finally {
       session.dispose();
     }
+  }
+
+  /** Whether a type, or one that it extends, is. */
+  private boolean isAskedFor(String type) {
+    return types.contains(type)
+        || vocabulary.type(type).flatMap(FactType::parent).filter(this::isAskedFor).isPresent();
   }
 
   private static PartialMatch partial(Match match, IdentityHashMap<Object, Known> known) {

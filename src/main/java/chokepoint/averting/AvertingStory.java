@@ -17,6 +17,12 @@ public final class AvertingStory {
   /** The whole story. */
   public static String tell(Averting averting, Optional<LocalDate> before, Language language) {
     boolean zh = language == Language.ZH;
+    if (!averting.apart().isEmpty()) {
+      String head = zh ? "没有单独一项改动可避免全部；逐一来看：" : "No one change averts all of it. One by one:";
+      return averting.apart().stream()
+          .map(a -> tell(a, before, language))
+          .collect(Collectors.joining("\n", head + "\n\n", ""));
+    }
     StringBuilder out = new StringBuilder();
     for (Finding f : averting.asked()) {
       out.append(language.of(f.text())).append(zh ? "。\n" : ".\n");

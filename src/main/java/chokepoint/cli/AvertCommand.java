@@ -58,7 +58,12 @@ final class AvertCommand implements Callable<Integer> {
     Deadline.start(workshop.limits());
     RuleBase rules = workshop.ruleBase();
     Goal goal = new Goal(FindingPattern.parse(finding, rules.vocabulary()), before);
-    Averting averting = Averting.of(workshop.assessor(rules), workshop.factSet(rules, facts), goal);
+    Averting averting =
+        Averting.of(
+            workshop.assessor(rules),
+            workshop.factSet(rules, facts),
+            goal,
+            TerminalProgress.on(System.err));
     if (averting.asked().isEmpty()) {
       spec.commandLine()
           .getErr()

@@ -8,6 +8,7 @@ import chokepoint.cases.Puzzle;
 import chokepoint.explanation.ProofTree;
 import chokepoint.facts.Expectations.ExpectedFinding;
 import chokepoint.facts.FactSet;
+import chokepoint.facts.Text;
 import chokepoint.rulebase.ModuleCache;
 import chokepoint.rulebase.RuleCard;
 import chokepoint.whynot.Asker;
@@ -17,6 +18,7 @@ import chokepoint.whynot.WhyNot;
 import chokepoint.whynot.WhyNotStory;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Explains expectations that were not met, in a few lines each. */
@@ -71,7 +73,8 @@ final class Explainer {
             .flatMap(type -> asker.ask(set, new Question(type, Map.of())).candidates().stream())
             .filter(c -> c.rule().id().equals(id))
             .toList();
-    return new WhyNot(new Question(id, Map.of()), candidates);
+    Text asked = new Text("firing of " + id, Optional.of(id + "的触发"));
+    return new WhyNot(new Question(id, Map.of()), asked, candidates);
   }
 
   private static String shortened(String text) {

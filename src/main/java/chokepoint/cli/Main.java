@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
       WhyNotCommand.class,
       CompareCommand.class,
       AvertCommand.class,
+      MattersCommand.class,
       TestCommand.class,
       BacktestCommand.class,
       LintCommand.class,

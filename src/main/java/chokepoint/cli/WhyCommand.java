@@ -1,10 +1,15 @@
 package chokepoint.cli;
 
 import chokepoint.assessment.Assessment;
-import chokepoint.assessment.Finding;
+import chokepoint.assessment.Assessor;
 import chokepoint.assessment.Language;
+import chokepoint.assessment.Progress;
 import chokepoint.explanation.FindingPattern;
 import chokepoint.explanation.ProofTree;
+import chokepoint.influence.Needs;
+import chokepoint.influence.NeedsStory;
+import chokepoint.report.Json;
+import chokepoint.report.WhyJson;
 import chokepoint.rulebase.RuleBase;
 import java.io.PrintWriter;
 import java.util.List;
@@ -36,6 +41,9 @@ final class WhyCommand implements Callable<Integer> {
       description = "A finding's type and fields, as in 'Type field=value', or its id.")
   private String finding = "";
 
+  @Option(names = "--json", description = "Print the proof as JSON.")
+  private boolean json;
+
   @Option(names = "--lang", description = "en or zh (default: en).")
   private Language language = Language.EN;
 
@@ -46,14 +54,26 @@ final class WhyCommand implements Callable<Integer> {
     Deadline.start(workshop.limits());
     RuleBase rules = workshop.ruleBase();
     FindingPattern pattern = FindingPattern.parse(finding, rules.vocabulary());
-    Assessment assessment = workshop.assessor(rules).assess(workshop.factSet(rules, facts));
-    List<Finding> matching = assessment.findings().stream().filter(pattern::matches).toList();
-    if (matching.isEmpty()) {
+    Assessor assessor = workshop.assessor(rules);
+    Assessment assessment = assessor.assess(workshop.factSet(rules, facts));
+    List<Needs> needs =
+        assessment.findings().stream()
+            .filter(pattern::matches)
+            .map(f -> Needs.of(assessor, assessment, f, Progress.UNHEARD))
+            .toList();
+    if (needs.isEmpty()) {
       spec.commandLine().getErr().println("It does not hold: no finding like '" + finding + "'.");
       return ExitCode.EXPECTATION_FAILED.code();
     }
     PrintWriter out = spec.commandLine().getOut();
-    matching.forEach(f -> out.println(ProofTree.draw(assessment, f, language)));
+    if (json) {
+      out.print(Json.text(WhyJson.tree(finding, assessment, needs)));
+    } else {
+      for (Needs n : needs) {
+        out.println(ProofTree.draw(assessment, n.finding(), language));
+        out.println(NeedsStory.tell(n, assessment.factSet(), language));
+      }
+    }
     out.flush();
     return ExitCode.FINE.code();
   }

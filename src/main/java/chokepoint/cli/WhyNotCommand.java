@@ -1,17 +1,15 @@
 package chokepoint.cli;
 
-import chokepoint.assessment.Assessor;
 import chokepoint.assessment.Language;
 import chokepoint.explanation.FindingPattern;
-import chokepoint.facts.FactSet;
 import chokepoint.report.Json;
 import chokepoint.report.WhyNotJson;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.whynot.Asker;
-import chokepoint.whynot.Question;
 import chokepoint.whynot.WhyNot;
 import chokepoint.whynot.WhyNotStory;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,23 +51,15 @@ final class WhyNotCommand implements Callable<Integer> {
     Deadline.start(workshop.limits());
     RuleBase rules = workshop.ruleBase();
     FindingPattern pattern = FindingPattern.parse(finding, rules.vocabulary());
-    if (pattern.id().isPresent()) {
-      throw new UsageException(
-          "'" + finding + "' is an id", "ask with fields: 'Type field=value'.");
-    }
-    Assessor assessor = workshop.assessor(rules);
-    FactSet set = workshop.factSet(rules, facts);
-    boolean holds =
-        assessor.settled(set).stream().anyMatch(k -> pattern.matches(k.id(), k.type(), k.fields()));
-    if (holds) {
+    Asker asker = new Asker(workshop.assessor(rules), CompiledRules.cache(Workshop.home()));
+    Optional<WhyNot> answer = asker.ask(workshop.factSet(rules, facts), pattern);
+    if (answer.isEmpty()) {
       spec.commandLine().getErr().println("It holds: ask why '" + finding + "' instead.");
       return ExitCode.EXPECTATION_FAILED.code();
     }
-    WhyNot answer =
-        new Asker(assessor, CompiledRules.cache(Workshop.home()))
-            .ask(set, new Question(pattern.type(), pattern.fields()));
+    WhyNot whyNot = answer.get();
     PrintWriter out = spec.commandLine().getOut();
-    out.print(json ? Json.text(WhyNotJson.tree(answer)) : WhyNotStory.tell(answer, language));
+    out.print(json ? Json.text(WhyNotJson.tree(whyNot)) : WhyNotStory.tell(whyNot, language));
     out.flush();
     return ExitCode.FINE.code();
   }

@@ -3,11 +3,8 @@ package chokepoint.comparison;
 import chokepoint.assessment.Assessment;
 import chokepoint.assessment.Conclusion;
 import chokepoint.assessment.Finding;
-import chokepoint.assessment.Format;
 import chokepoint.assessment.Language;
 import chokepoint.explanation.FactWords;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +16,7 @@ public final class ComparisonStory {
   private final Comparison comparison;
   private final Language language;
   private final EditWords edits;
-  private final FactWords facts;
+  private final MoveWords words;
   private final StringBuilder out = new StringBuilder();
 
   private ComparisonStory(Comparison comparison, Language language) {
@@ -28,7 +25,7 @@ public final class ComparisonStory {
     var before = comparison.baseline().factSet();
     var after = comparison.scenario().factSet();
     this.edits = new EditWords(before, after, language);
-    this.facts = new FactWords(after, language);
+    this.words = new MoveWords(new FactWords(after, language), language);
   }
 
   /** The whole story. */
@@ -109,31 +106,8 @@ public final class ComparisonStory {
         line(2, "- " + text(told, comparison.scenario()));
         because(told.id());
       }
-      line(4, fromTo(move));
+      line(4, words.of(move));
     }
-  }
-
-  private String fromTo(Move move) {
-    String type = move.is().type();
-    return Said.FROM_TO.in(
-        language,
-        facts.label(type, move.field()),
-        shown(type, move.field(), move.from()),
-        shown(type, move.field(), move.to()),
-        shift(move));
-  }
-
-  private String shown(String type, String field, @Nullable Object value) {
-    return value == null ? Said.NOTHING.in(language) : facts.shown(type, field, value);
-  }
-
-  private String shift(Move move) {
-    if (move.from() instanceof LocalDate from && move.to() instanceof LocalDate to) {
-      long days = ChronoUnit.DAYS.between(from, to);
-      Said way = days > 0 ? Said.LATER : Said.EARLIER;
-      return way.in(language, Format.days((double) Math.abs(days), language));
-    }
-    return "";
   }
 
   private void because(String finding) {

@@ -16,9 +16,10 @@ import java.util.TreeSet;
  * @param vanished only in the first
  * @param moved fields that differ within a pair
  */
-record Differences(List<Conclusion> appeared, List<Conclusion> vanished, List<Move> moved) {
+public record Differences(List<Conclusion> appeared, List<Conclusion> vanished, List<Move> moved) {
 
-  static Differences between(
+  /** Findings of either list; how they are ordered matters only among those of one slot. */
+  public static Differences between(
       List<Conclusion> first, List<Conclusion> second, Vocabulary vocabulary) {
     Differences found = new Differences(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Map<Slot, List<Conclusion>> before = Slot.sort(first, vocabulary);
@@ -29,6 +30,11 @@ record Differences(List<Conclusion> appeared, List<Conclusion> vanished, List<Mo
       found.pair(before.getOrDefault(slot, List.of()), after.getOrDefault(slot, List.of()));
     }
     return found;
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return appeared.isEmpty() && vanished.isEmpty() && moved.isEmpty();
   }
 
   private void pair(List<Conclusion> before, List<Conclusion> after) {

@@ -5,6 +5,7 @@ import chokepoint.assessment.Language;
 import chokepoint.assessment.Names;
 import chokepoint.facts.Fact;
 import chokepoint.facts.FactSet;
+import chokepoint.maths.Steps;
 import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Field;
 import chokepoint.vocabulary.Vocabulary;
@@ -33,16 +34,28 @@ public final class FactWords {
 
   /** A fact by name: its type and what it is about. */
   public String named(Fact fact) {
-    List<String> parts = new ArrayList<>();
-    for (String part : fact.key().split("/", -1)) {
-      parts.add(names.of(part, language));
-    }
-    String about = String.join(Phrase.LIST.in(language), parts);
-    return typeName(fact) + (language == Language.ZH ? "（" + about + "）" : " (" + about + ")");
+    return named(fact.type(), fact.id());
   }
 
-  private String typeName(Fact fact) {
-    FactType type = type(fact.type());
+  /** A fact or a finding by name. */
+  public String named(String type, String id) {
+    List<String> parts = new ArrayList<>();
+    for (String part : id.substring(type.length() + 1, id.length() - 1).split("/", -1)) {
+      parts.add(shownPart(part));
+    }
+    String about = String.join(Phrase.LIST.in(language), parts);
+    return typeName(type) + (language == Language.ZH ? "（" + about + "）" : " (" + about + ")");
+  }
+
+  private String shownPart(String part) {
+    return part.matches("\\d{4}-\\d\\d-\\d\\d")
+        ? Format.date(LocalDate.parse(part), language)
+        : names.of(part, language);
+  }
+
+  /** The name of a type. */
+  public String typeName(String name) {
+    FactType type = type(name);
     return language == Language.ZH ? type.annotation("zh").orElse(type.name()) : type.label();
   }
 
@@ -97,10 +110,27 @@ public final class FactWords {
     if (value instanceof LocalDate d) {
       return Format.date(d, language);
     }
-    return value instanceof String s ? named(field, s) : Format.plain(value);
+    if (value instanceof Steps steps) {
+      return over(field, steps);
+    }
+    return value instanceof String s ? choice(field, s) : Format.plain(value);
   }
 
-  private String named(Field field, String value) {
+  /** Values over time, each with the day on which it begins. */
+  private String over(Field field, Steps steps) {
+    List<String> pieces = new ArrayList<>();
+    for (Steps.Piece piece : steps.pieces()) {
+      String value = shown(field, piece.value());
+      String since = piece.from().map(d -> Format.date(d, language)).orElse("");
+      pieces.add(
+          since.isEmpty()
+              ? value
+              : language == Language.ZH ? since + "起" + value : value + " from " + since);
+    }
+    return String.join(language == Language.ZH ? "，" : ", then ", pieces);
+  }
+
+  private String choice(Field field, String value) {
     return field.choices().contains(value)
         ? vocabulary
             .choiceName(field.typeName(), value)

@@ -4,6 +4,7 @@ import chokepoint.assessment.Finding;
 import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Field;
 import chokepoint.vocabulary.Nearest;
+import chokepoint.vocabulary.ValueKind;
 import chokepoint.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +78,18 @@ public record FindingPattern(String type, Map<String, String> fields, Optional<S
 
   private static String exampleField(FactType type) {
     return type.fields().isEmpty() ? "field" : type.fields().get(0).name();
+  }
+
+  /** The same for what one finding is about alone, whenever and however much. */
+  public FindingPattern about(Finding finding, Vocabulary vocabulary) {
+    Map<String, String> narrowed = new LinkedHashMap<>(fields);
+    for (Field field : vocabulary.type(finding.type()).orElseThrow().idFields()) {
+      Object value = finding.fields().get(field.name());
+      if (value != null && (field.kind() == ValueKind.TEXT || field.kind() == ValueKind.ENUM)) {
+        narrowed.put(field.name(), value.toString());
+      }
+    }
+    return new FindingPattern(type, narrowed, id);
   }
 
   public boolean matches(Finding finding) {

@@ -4,7 +4,8 @@ package chokepoint.explanation;
 public final class PatternException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  PatternException(String message, String advice) {
+  /** With advice that begins with "Maybe". */
+  public PatternException(String message, String advice) {
     super(message + "\n" + advice);
   }
 }

@@ -33,6 +33,7 @@ public final class ProofTree {
   public static String draw(Assessment assessment, Finding finding, Language language) {
     ProofTree tree = new ProofTree(assessment, language);
     tree.finding(finding, "");
+    tree.words.restsOn(finding).ifPresent(r -> tree.line("", r));
     return tree.out.toString();
   }
 

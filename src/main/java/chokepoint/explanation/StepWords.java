@@ -1,14 +1,17 @@
 package chokepoint.explanation;
 
 import chokepoint.assessment.Assessment;
+import chokepoint.assessment.Finding;
 import chokepoint.assessment.Firing;
 import chokepoint.assessment.Language;
 import chokepoint.facts.Alternative;
 import chokepoint.facts.Basis;
 import chokepoint.facts.Fact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One step of a proof in words, with how sure its facts are and where they come from. */
@@ -41,6 +44,35 @@ final class StepWords {
     return notes.isEmpty() ? text : text + " [" + String.join("; ", notes) + "]";
   }
 
+  /** What the rule says as a plain sentence, and how sure the weakest fact is that it uses. */
+  String sentence(Firing firing) {
+    List<Fact> used =
+        firing.premises().stream()
+            .flatMap(p -> assessment.factSet().find(p).stream())
+            .filter(f -> assessment.basisOf(f.id()).isPresent())
+            .toList();
+    Optional<Basis> weakest = used.stream().map(Fact::basis).max(Comparator.naturalOrder());
+    List<String> notes = new ArrayList<>();
+    weakest.filter(b -> b != Basis.MEASURED).ifPresent(b -> notes.add(word(b)));
+    for (Fact fact : used) {
+      fact.alternatives().stream()
+          .map(a -> words.fields(fact.type(), a.fields()))
+          .distinct()
+          .forEach(said -> notes.add(Phrase.OTHERS_SAY.in(language, said)));
+    }
+    boolean zh = language == Language.ZH;
+    String remark =
+        notes.isEmpty()
+            ? ""
+            : (zh ? "（" : " (") + String.join(zh ? "；" : "; ", notes) + (zh ? "）" : ")");
+    return language.of(firing.text()) + remark + Phrase.FULL_STOP.in(language);
+  }
+
+  /** The basis without the mark before it. */
+  private String word(Basis basis) {
+    return basis(basis).substring(basis(basis).indexOf(' ') + 1);
+  }
+
   /** A stated fact with its values, basis and source. */
   String stated(Fact fact) {
     return fact.id()
@@ -60,6 +92,22 @@ final class StepWords {
           Phrase.OTHERS_SAY.in(language, said) + a.source().map(s -> ", " + s.ref()).orElse(""));
     }
     return notes;
+  }
+
+  /** What a finding rests on that somebody assumed; empty if nothing. */
+  Optional<String> restsOn(Finding finding) {
+    List<Fact> assumed = Proof.of(assessment, finding).assumptions(assessment);
+    if (assumed.isEmpty()) {
+      return Optional.empty();
+    }
+    String head =
+        assumed.size() == 1
+            ? Phrase.RESTS_ON_ONE.in(language)
+            : Phrase.RESTS_ON.in(language, assumed.size());
+    List<String> each = assumed.stream().map(words::named).toList();
+    String colon = language == Language.ZH ? "：" : ": ";
+    return Optional.of(
+        head + colon + String.join(Phrase.LIST.in(language), each) + Phrase.FULL_STOP.in(language));
   }
 
   /** A fact by name: its type and what it is about. */

@@ -10,7 +10,6 @@ import chokepoint.facts.Fact;
 import chokepoint.facts.Text;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** An assessment told to a reader: what follows, why, from which source, how sure. */
@@ -37,27 +36,6 @@ public final class Story {
     Story story = new Story(assessment, language, layout);
     story.tell();
     return story.out.toString();
-  }
-
-  /** One paragraph: the hypothetical, the headlines, what they rest on. */
-  public static Text paragraph(Assessment assessment) {
-    return new Text(
-        new Story(assessment, Language.EN, Layout.PLAIN).paragraph(),
-        Optional.of(new Story(assessment, Language.ZH, Layout.PLAIN).paragraph()));
-  }
-
-  private String paragraph() {
-    String stop = Phrase.FULL_STOP.in(language);
-    String gap = language == Language.ZH ? "" : " ";
-    StringBuilder text = new StringBuilder(language.of(assessment.factSet().title())).append(stop);
-    List<Finding> headlines = assessment.headlines();
-    if (headlines.isEmpty()) {
-      return text.append(gap).append(Phrase.NOTHING.in(language, horizon())).toString();
-    }
-    for (Finding f : told(headlines)) {
-      text.append(gap).append(language.of(f.text())).append(stop);
-    }
-    return text.append(gap).append(restsOn(headlines.get(0)).orElse("")).toString().strip();
   }
 
   private void tell() {
@@ -98,22 +76,7 @@ public final class Story {
         line(layout.reason(steps.told(f)));
       }
     }
-    restsOn(finding).ifPresent(r -> line(layout.after(r)));
-  }
-
-  private Optional<String> restsOn(Finding finding) {
-    List<Fact> assumed = Proof.of(assessment, finding).assumptions(assessment);
-    if (assumed.isEmpty()) {
-      return Optional.empty();
-    }
-    String head =
-        assumed.size() == 1
-            ? Phrase.RESTS_ON_ONE.in(language)
-            : Phrase.RESTS_ON.in(language, assumed.size());
-    List<String> each = assumed.stream().map(steps::named).toList();
-    String colon = language == Language.ZH ? "：" : ": ";
-    return Optional.of(
-        head + colon + String.join(Phrase.LIST.in(language), each) + Phrase.FULL_STOP.in(language));
+    steps.restsOn(finding).ifPresent(r -> line(layout.after(r)));
   }
 
   private void mention(List<Finding> headlines) {

@@ -55,6 +55,33 @@ public final class FactSetReader {
   }
 
   /**
+   * Reads a text that asks something about fact sets; they can name files below the facts folder
+   * only.
+   *
+   * @param name of the fact sets, and of their place in messages
+   * @throws FactSetException with every mistake
+   */
+  public Request request(String text, String name, Request.Form form) {
+    Problems problems = new Problems();
+    Optional<Request> request =
+        SourceText.tree(text, name, problems)
+            .flatMap(
+                root ->
+                    new RequestReader(form, problems)
+                        .read(root, node -> within(node, name, problems)));
+    problems.throwIfAny();
+    return request.orElseThrow();
+  }
+
+  private Optional<FactSet> within(Node node, String name, Problems problems) {
+    Desk desk = new Desk(vocabulary, problems, new Excused(), new Origins());
+    Library library = new Library(factsFolder, true, desk);
+    return new DocumentReader(desk)
+        .read(node, name, Optional.empty())
+        .flatMap(d -> finish(d, desk, library));
+  }
+
+  /**
    * Reads a file that holds a list of fact sets, such as the cases of a rule file, or just one.
    *
    * @throws FactSetException with every mistake

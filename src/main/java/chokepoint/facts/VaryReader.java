@@ -2,6 +2,7 @@ package chokepoint.facts;
 
 import chokepoint.facts.Node.Entry;
 import chokepoint.facts.Node.Mapping;
+import chokepoint.facts.Node.Scalar;
 import chokepoint.facts.Node.Sequence;
 import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Field;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 /** Reads the ranges of uncertain fields once all facts are known. */
 final class VaryReader {
   private static final Map<String, Integer> SIZES = Map.of("triangular", 3, "uniform", 2);
+  private static final String UNKNOWN = "unknown";
   private static final String FORM =
       "Maybe {triangular: [low, likely, high]}, {uniform: [low, high]} or {choice: [...]}";
 
@@ -66,6 +68,9 @@ final class VaryReader {
   }
 
   private Optional<Range> range(Target target, Entry entry) {
+    if (entry.value() instanceof Scalar word && word.text().equals(UNKNOWN)) {
+      return unknown(target.field, word);
+    }
     if (!(entry.value() instanceof Mapping mapping)
         || mapping.entries().size() != 1
         || !(mapping.entries().get(0).value() instanceof Sequence list)
@@ -87,6 +92,22 @@ final class VaryReader {
       problems.add(list.spot(), "'" + kind + "' needs " + outcome.wrong(), outcome.hint());
     }
     return outcome.value().map(Range.class::cast);
+  }
+
+  /** Anything that the vocabulary allows. */
+  private Optional<Range> unknown(Field field, Scalar word) {
+    Optional<Double> low = field.annotation("min").map(Double::valueOf);
+    Optional<Double> high = field.annotation("max").map(Double::valueOf);
+    if (field.kind() == ValueKind.ENUM) {
+      return Optional.of(new Range.Choice(List.copyOf(field.choices())));
+    }
+    if (low.isEmpty() || high.isEmpty()) {
+      problems.add(
+          word.spot(),
+          "'" + UNKNOWN + "' says nothing of '" + field.name() + "', which has no bounds",
+          FORM);
+    }
+    return low.flatMap(l -> high.map(h -> new Range.Uniform(l, h)));
   }
 
   private static boolean isKind(String key) {

@@ -4,7 +4,7 @@ import chokepoint.assessment.Assessment;
 import chokepoint.assessment.Finding;
 import chokepoint.assessment.Firing;
 import chokepoint.assessment.Withdrawn;
-import chokepoint.explanation.Story;
+import chokepoint.explanation.Paragraph;
 import chokepoint.facts.Fact;
 import chokepoint.facts.FactSet;
 import chokepoint.facts.Source;
@@ -45,7 +45,7 @@ public final class AssessmentJson {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("rules", ordered("digest", a.rulesDigest(), "count", a.rulesCount()));
     tree.put("scenario", scenario(a.factSet()));
-    tree.put("story", Trees.text(Story.paragraph(a)));
+    tree.put("story", Trees.text(Paragraph.of(a)));
     tree.put("headlines", a.headlines().stream().map(Finding::id).toList());
     tree.put("facts", a.facts().stream().map(AssessmentJson::fact).toList());
     tree.put("findings", a.findings().stream().map(AssessmentJson::finding).toList());
@@ -101,7 +101,7 @@ public final class AssessmentJson {
     return tree;
   }
 
-  private static Map<String, Object> finding(Finding f) {
+  static Map<String, Object> finding(Finding f) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", f.id());
     tree.put("type", f.type());
@@ -115,7 +115,7 @@ public final class AssessmentJson {
     return tree;
   }
 
-  private static Map<String, Object> firing(Firing f) {
+  static Map<String, Object> firing(Firing f) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", f.id());
     tree.put("rule", f.rule().id());

@@ -15,11 +15,20 @@ public final class AvertingJson {
 
   /** As a tree of maps, lists and plain values. */
   public static Map<String, Object> tree(Averting averting) {
-    FactSet set = averting.assessment().factSet();
-    EditJson edits = new EditJson(set, set);
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("schema", "chokepoint.avert.v1");
     tree.put("rules", Map.of("digest", averting.assessment().rulesDigest()));
+    tree.putAll(answer(averting));
+    if (!averting.apart().isEmpty()) {
+      tree.put("apart", averting.apart().stream().map(AvertingJson::answer).toList());
+    }
+    return tree;
+  }
+
+  private static Map<String, Object> answer(Averting averting) {
+    FactSet set = averting.assessment().factSet();
+    EditJson edits = new EditJson(set, set);
+    Map<String, Object> tree = new LinkedHashMap<>();
     List<String> ids = averting.asked().stream().map(Finding::id).toList();
     if (!ids.isEmpty()) {
       tree.put("finding", ids.get(0));

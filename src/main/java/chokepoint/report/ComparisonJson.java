@@ -43,7 +43,7 @@ public final class ComparisonJson {
     return some.stream().map(c -> finding(c, in)).toList();
   }
 
-  private static Map<String, Object> finding(Conclusion conclusion, Assessment in) {
+  static Map<String, Object> finding(Conclusion conclusion, Assessment in) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", conclusion.id());
     tree.put("type", conclusion.type());

@@ -37,7 +37,7 @@ final class Edition {
     }
   }
 
-  /** A file with its rules blanked out. */
+  /** A file with its rules, and what only this house reads of its types, blanked out. */
   static String typesOnly(DrlFile file) {
     StringBuilder text = new StringBuilder(file.text());
     file.ast()
@@ -48,7 +48,7 @@ final class Edition {
                 text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
               }
             });
-    return text.toString();
+    return OwnNotes.blanked(text.toString());
   }
 
   /**

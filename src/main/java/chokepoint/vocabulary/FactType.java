@@ -55,9 +55,9 @@ public record FactType(
     return fields.stream().filter(f -> f.name().equals(name)).findFirst();
   }
 
-  /** Its name as English words: {@code coverDays} is "cover days". */
+  /** Its name in English: as annotated, or else the words that its name is made of. */
   public String label() {
-    return Labels.words(name);
+    return annotation("en").orElseGet(() -> Labels.words(name));
   }
 
   public boolean has(String annotation) {

@@ -3,7 +3,9 @@ package chokepoint.web;
 import chokepoint.assessment.Assessor;
 import chokepoint.facts.FactSetReader;
 import chokepoint.history.AssessmentStore;
+import chokepoint.rulebase.ModuleCache;
 import chokepoint.rulebase.RuleBase;
+import chokepoint.whynot.Asker;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -33,7 +35,12 @@ public final class Api implements AutoCloseable {
   private final TrackRecords records;
   final Javalin app;
 
-  public Api(Settings settings, RuleBase rules, AssessmentStore store) {
+  /**
+   * Ready to listen.
+   *
+   * @param probes where probes into the rules are kept once they are compiled
+   */
+  public Api(Settings settings, RuleBase rules, AssessmentStore store, ModuleCache probes) {
     this.settings = settings;
     this.workers =
         new Workers(
@@ -42,6 +49,7 @@ public final class Api implements AutoCloseable {
     Assessor assessor = new Assessor(rules, settings.limits());
     Questions questions = new Questions(reader, assessor, workers, settings.limits().facts());
     Assessments assessments = new Assessments(questions, store);
+    Asker asker = new Asker(assessor, probes);
     Scenarios scenarios = new Scenarios(reader, settings.facts());
     Rules catalogue = new Rules(rules);
     this.records = new TrackRecords(assessor, reader, settings.facts());
@@ -58,6 +66,11 @@ public final class Api implements AutoCloseable {
               read(config.routes, "/api/assessments", assessments::list);
               read(config.routes, "/api/assessments/{id}", assessments::one);
               config.routes.post("/api/validate", assessments::validate);
+              ask(config.routes, "/api/why", questions, new AskWhy(assessor));
+              ask(config.routes, "/api/why-not", questions, new AskWhyNot(assessor, asker));
+              ask(config.routes, "/api/avert", questions, new AskAvert(assessor));
+              ask(config.routes, "/api/compare", questions, new AskCompare(assessor));
+              ask(config.routes, "/api/matters", questions, new AskMatters(assessor));
               read(config.routes, "/api/scenarios", scenarios::list);
               read(config.routes, "/api/scenarios/{id}", scenarios::one);
               read(config.routes, "/api/backtest", records::show);
@@ -69,6 +82,11 @@ public final class Api implements AutoCloseable {
               SCREENS.forEach(screen -> read(config.routes, screen, page::show));
               Failures.answer(config.routes, page);
             });
+  }
+
+  private static void ask(
+      RoutesConfig routes, String path, Questions questions, Question question) {
+    routes.post(path, new Ask(questions, question));
   }
 
   /** Who asks for the head alone gets the head of the same answer. */

@@ -2,6 +2,7 @@ package chokepoint.web;
 
 import chokepoint.assessment.LimitException;
 import chokepoint.assessment.RuleFailure;
+import chokepoint.explanation.PatternException;
 import chokepoint.facts.FactSetException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -19,28 +20,35 @@ final class Failures {
   private Failures() {}
 
   static void answer(RoutesConfig routes, Page page) {
-    routes.exception(
-        FactSetException.class, (e, ctx) -> ProblemDocument.of(e.problems()).send(ctx));
-    routes.exception(TooLargeException.class, Failures::limit);
-    routes.exception(LimitException.class, Failures::limit);
-    routes.exception(BusyException.class, Failures::busy);
-    routes.exception(RuleFailure.class, Failures::rule);
     routes.exception(HttpResponseException.class, (e, ctx) -> http(e, ctx, page));
-    routes.exception(Exception.class, Failures::unexpected);
+    routes.exception(Exception.class, Failures::own);
   }
 
-  private static void limit(Exception e, Context ctx) {
-    ProblemDocument.own(413, "limit", "A limit was reached", said(e)).send(ctx);
+  private static void own(Exception e, Context ctx) {
+    if (e instanceof BusyException) {
+      ctx.header("Retry-After", RETRY_SECONDS);
+    }
+    document(e, ctx).send(ctx);
   }
 
-  private static void busy(BusyException e, Context ctx) {
-    ctx.header("Retry-After", RETRY_SECONDS);
-    ProblemDocument.own(503, "busy", "The server is busy", said(e)).send(ctx);
-  }
-
-  private static void rule(RuleFailure e, Context ctx) {
+  /** What went wrong, as callers are told; what the server is to blame for goes into its log. */
+  static ProblemDocument document(Exception e, Context ctx) {
+    if (e instanceof FactSetException mistakes) {
+      return ProblemDocument.of(mistakes.problems());
+    }
+    if (e instanceof PatternException) {
+      return ProblemDocument.own(422, "finding", "The finding cannot be understood", said(e));
+    }
+    if (e instanceof TooLargeException || e instanceof LimitException) {
+      return ProblemDocument.own(413, "limit", "A limit was reached", said(e));
+    }
+    if (e instanceof BusyException) {
+      return ProblemDocument.own(503, "busy", "The server is busy", said(e));
+    }
     LOG.error("{} {}", ctx.method(), ctx.path(), e);
-    ProblemDocument.own(500, "rule", "A rule failed", said(e)).send(ctx);
+    return e instanceof RuleFailure
+        ? ProblemDocument.own(500, "rule", "A rule failed", said(e))
+        : ProblemDocument.plain(500, "Server Error", "The server failed; its log says why.");
   }
 
   private static void http(HttpResponseException e, Context ctx, Page page) {
@@ -56,11 +64,6 @@ final class Failures {
       ctx.header("Allow", allowed);
       ProblemDocument.plain(e.getStatus(), title, "This address takes " + allowed + ".").send(ctx);
     }
-  }
-
-  private static void unexpected(Exception e, Context ctx) {
-    LOG.error("{} {}", ctx.method(), ctx.path(), e);
-    ProblemDocument.plain(500, "Server Error", "The server failed; its log says why.").send(ctx);
   }
 
   /** For what no handler may catch: out of memory, a stack that overflowed. */

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -12,15 +13,23 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * The OpenAPI document: routes and fixed shapes from a file beside this class, the shape of facts
  * from the vocabulary.
  */
-final class OpenApi {
+public final class OpenApi {
   private static final String FILE = "openapi.yaml";
 
   private final ObjectNode document;
 
   OpenApi(Vocabulary vocabulary) {
     document = read();
-    ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
-    FactSchemas.of(vocabulary).forEach(schemas::putPOJO);
+    FactSchemas.of(vocabulary).forEach(schemas()::putPOJO);
+  }
+
+  /** JSON Schemas of all that is sent and answered, by name. */
+  public static JsonNode schemas(Vocabulary vocabulary) {
+    return new OpenApi(vocabulary).schemas();
+  }
+
+  private ObjectNode schemas() {
+    return (ObjectNode) document.at("/components/schemas");
   }
 
   void show(Context ctx) {

@@ -4,7 +4,9 @@ import chokepoint.assessment.Assessment;
 import chokepoint.assessment.Assessor;
 import chokepoint.facts.FactSet;
 import chokepoint.facts.FactSetReader;
+import chokepoint.facts.Request;
 import io.javalin.http.Context;
+import java.util.Map;
 
 /** Assesses the fact sets that requests carry, within the limits of the server. */
 final class Questions {
@@ -27,6 +29,19 @@ final class Questions {
   Assessment answer(Context ctx) throws Exception {
     String text = body.text(ctx);
     return workers.run(() -> assessor.assess(small(reader.read(text, NAME))));
+  }
+
+  /** What a question about fact sets comes to; long work says how far it has got. */
+  Map<String, Object> answer(Context ctx, Question question) throws Exception {
+    String text = body.text(ctx);
+    EventStream events = new EventStream(ctx);
+    return workers.run(
+        () -> {
+          Request request = reader.request(text, NAME, question.form());
+          request.sets().values().forEach(this::small);
+          return question.answer(request, events);
+        },
+        events::tell);
   }
 
   private FactSet small(FactSet set) {

@@ -77,7 +77,17 @@ final class Diagnosis {
               .toList();
       return new Result(met, words.blocked(element, before, held), Optional.empty());
     }
-    return new Result(met, words.fails(element, before), nothingCollected(met, before));
+    return new Result(
+        met, words.fails(element, before, result(met, element)), nothingCollected(met, before));
+  }
+
+  /** What a pattern's expression comes to, before it is held against the pattern. */
+  private Optional<Object> result(int met, Element element) {
+    return element instanceof Pattern pattern
+        ? fitting(probes.within(met, 0)).stream()
+            .findFirst()
+            .flatMap(m -> pattern.variable().map(v -> m.values().get(v.substring(1))))
+        : Optional.empty();
   }
 
   /** What is worked out from a collection that is empty waits for what it collects. */

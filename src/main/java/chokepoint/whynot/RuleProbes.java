@@ -5,6 +5,7 @@ import chokepoint.rulebase.syntax.Constraint;
 import chokepoint.rulebase.syntax.Element;
 import chokepoint.rulebase.syntax.Group;
 import chokepoint.rulebase.syntax.Pattern;
+import chokepoint.rulebase.syntax.PatternSource;
 import chokepoint.rulebase.syntax.RuleText;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,12 @@ final class RuleProbes {
         for (int c = 0; c < pattern.constraints().size(); c++) {
           probes.put(within(n, c), part(before(n) + "\n" + shortened(pattern, c)));
         }
+      } else if (element instanceof Pattern pattern
+          && pattern.variable().isPresent()
+          && pattern.source().orElse(null) instanceof PatternSource.From from) {
+        probes.put(
+            within(n, 0),
+            part(before(n) + "\n" + shortened(pattern, 0) + " from " + from.expression().text()));
       } else if (element instanceof Group group && group.kind() == Group.Kind.NOT) {
         String inner =
             group.inner().stream().map(e -> e.text().text()).collect(Collectors.joining("\n"));

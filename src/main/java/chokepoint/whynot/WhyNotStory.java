@@ -1,6 +1,8 @@
 package chokepoint.whynot;
 
 import chokepoint.assessment.Language;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Why a finding does not hold, told to a reader. */
 public final class WhyNotStory {
@@ -8,6 +10,7 @@ public final class WhyNotStory {
 
   private final Language language;
   private final int shown;
+  private final Set<Question> told = new HashSet<>();
   private final StringBuilder out = new StringBuilder();
 
   private WhyNotStory(Language language, int shown) {
@@ -32,30 +35,34 @@ public final class WhyNotStory {
   }
 
   private void tell(WhyNot whyNot, String indent) {
-    line(indent, heading(whyNot));
-    whyNot.candidates().stream().limit(shown).forEach(c -> tell(c, indent + "  "));
+    boolean again = !told.add(whyNot.asked()) && !whyNot.candidates().isEmpty();
+    line(indent, heading(whyNot) + (again ? (zh() ? "（见上文）" : " (shown above)") : ""));
+    if (!again) {
+      whyNot.candidates().stream().limit(shown).forEach(c -> tell(c, indent + "  "));
+    }
+  }
+
+  private boolean zh() {
+    return language == Language.ZH;
   }
 
   private String heading(WhyNot whyNot) {
-    boolean zh = language == Language.ZH;
-    String asked = whyNot.asked().toString();
+    String asked = language.of(whyNot.text());
     if (whyNot.candidates().isEmpty()) {
-      return zh ? "不成立：" + asked : "Not so: " + asked;
+      return (zh() ? "不成立：" : "Not so: ") + asked;
     }
-    return zh ? "为何不成立：" + asked : "Why not: " + asked;
+    return (zh() ? "为何没有：" : "Why no ") + asked;
   }
 
   private void tell(Candidate c, String indent) {
-    boolean zh = language == Language.ZH;
     String met =
-        zh
+        zh()
             ? "满足" + c.of() + "个条件中的" + c.met() + "个"
             : c.met() + " of " + c.of() + " conditions met";
-    line(indent, c.rule().id() + " \"" + c.rule().name() + "\": " + met);
-    line(indent + "  ", language.of(c.unmet().text()));
+    line(indent, "\"" + c.rule().name() + "\": " + met);
     line(
         indent + "  ",
-        "(" + c.rule().file() + ":" + c.unmet().line() + "  " + c.unmet().condition() + ")");
+        language.of(c.unmet().text()) + "  (" + c.rule().file() + ":" + c.unmet().line() + ")");
     c.missing().forEach(m -> tell(m, indent + "  "));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.assessment.Conclusion;
 import chokepoint.assessment.Language;
+import chokepoint.assessment.Progress;
 import chokepoint.explanation.FindingPattern;
 import chokepoint.facts.Change;
 import chokepoint.facts.FactSet;
@@ -54,7 +55,7 @@ final class AvertingTest {
     for (String scenario : List.of("japan-dual-use-ban", "project-vault")) {
       FactSet set = Shipped.scenario(scenario);
       Goal goal = new Goal(pattern("Halt"), Optional.empty());
-      Averting averting = Averting.of(Shipped.assessor(), set, goal);
+      Averting averting = Averting.of(Shipped.assessor(), set, goal, Progress.UNHEARD);
       assertThat(averting.suggestions()).as(scenario).isNotEmpty();
       for (Suggestion s : averting.suggestions()) {
         assertThat(holds(set.with(s.changes()), goal)).as("%s %s", scenario, s).isFalse();
@@ -88,11 +89,35 @@ final class AvertingTest {
             """;
     Goal goal = new Goal(pattern("Loss buyer=mill"), Optional.empty());
     FactSet set = read(two);
-    Averting averting = Averting.of(Shipped.assessor(), set, goal);
+    Averting averting = Averting.of(Shipped.assessor(), set, goal, Progress.UNHEARD);
 
     assertThat(averting.suggestions()).anySatisfy(s -> assertThat(s.changes()).hasSize(2));
     assertThat(averting.suggestions())
         .allSatisfy(s -> assertThat(holds(set.with(s.changes()), goal)).isFalse());
+  }
+
+  /** Three plants slow down, each by a measure of its own. */
+  @Test
+  void whatNothingAvertsAsAWholeIsAvertedOneByOne() {
+    FactSet set = Shipped.scenario("truce-2025");
+    Averting averting =
+        Averting.of(
+            Shipped.assessor(),
+            set,
+            new Goal(pattern("Slowdown"), Optional.empty()),
+            Progress.UNHEARD);
+
+    assertThat(averting.suggestions()).isEmpty();
+    assertThat(averting.apart()).hasSize(3);
+    for (Averting part : averting.apart()) {
+      assertThat(part.suggestions()).isNotEmpty();
+      for (Suggestion s : part.suggestions()) {
+        List<Conclusion> after = Shipped.assessor().conclusions(set.with(s.changes()));
+        Object site = part.asked().get(0).fields().get("site");
+        assertThat(after)
+            .noneMatch(c -> c.type().equals("Slowdown") && site.equals(c.fields().get("site")));
+      }
+    }
   }
 
   @Test
@@ -117,7 +142,8 @@ final class AvertingTest {
   }
 
   private static Averting avert(String text, String pattern, Optional<LocalDate> before) {
-    return Averting.of(Shipped.assessor(), read(text), new Goal(pattern(pattern), before));
+    return Averting.of(
+        Shipped.assessor(), read(text), new Goal(pattern(pattern), before), Progress.UNHEARD);
   }
 
   private static FindingPattern pattern(String text) {

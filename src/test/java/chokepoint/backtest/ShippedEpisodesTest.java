@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.cases.CaseFiles;
 import chokepoint.facts.Fact;
 import chokepoint.facts.FactSet;
+import chokepoint.facts.Text;
 import chokepoint.support.Shipped;
 import chokepoint.whynot.WhyNot;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +33,7 @@ final class ShippedEpisodesTest {
   @Test
   void everyObservedOutcomeIsScoredOrListedWithAReason() {
     TrackRecord record =
-        new Backtest(Shipped.assessor(), (set, q) -> new WhyNot(q, List.of()), 1, 1)
+        new Backtest(Shipped.assessor(), (set, q) -> new WhyNot(q, new Text("", Optional.empty()), List.of()), 1, 1)
             .run(files(), Shipped.reader(), name -> {});
     long observed =
         files().stream().mapToLong(f -> Shipped.reader().read(f).observed().size()).sum();

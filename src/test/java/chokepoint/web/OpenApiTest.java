@@ -133,6 +133,41 @@ final class OpenApiTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/api/why, Halt site=mill",
+    "/api/why, Halt site=nowhere",
+    "/api/why-not, Exposure on=north",
+    "/api/why-not, Halt site=mill",
+    "/api/avert, Halt site=mill",
+    "/api/avert, Halt site=nowhere",
+    "/api/avert, Hlt site=mill",
+  })
+  void answersToQuestionsAreAsDescribed(String path, String finding) {
+    String question = AskTest.about(finding);
+    assertThat(validate(JsonMapper.shared().readTree(question), asked(path))).isEmpty();
+    assertThat(mistakes(server.post(path, question), "POST", path)).isEmpty();
+  }
+
+  @Test
+  void comparisonsAreAsDescribed() {
+    HttpResponse<String> answer = server.post("/api/compare", AskTest.TWO);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(mistakes(answer, "POST", "/api/compare")).isEmpty();
+  }
+
+  @Test
+  void whatMattersIsAsDescribed() {
+    HttpResponse<String> answer =
+        server.post("/api/matters", "{\"factSet\": {\"base\": \"japan-dual-use-ban\"}}");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(mistakes(answer, "POST", "/api/matters")).isEmpty();
+  }
+
+  private static JsonNode asked(String path) {
+    return document.get("paths").get(path).at("/post/requestBody/content/application~1json/schema");
+  }
+
   @Test
   void refusalsAreAsDescribed() {
     String wrong = "{\"horizon\":3,\"facts\":[{\"Good\":{}}]}";

@@ -2,6 +2,7 @@ package chokepoint.web;
 
 import chokepoint.assessment.Limits;
 import chokepoint.history.AssessmentStore;
+import chokepoint.rulebase.ModuleCache;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.support.House;
 import chokepoint.support.Shipped;
@@ -40,7 +41,7 @@ final class Served implements AutoCloseable {
 
   Served(RuleBase rules, Settings settings, AssessmentStore store) {
     this.store = store;
-    this.api = new Api(settings, rules, store);
+    this.api = new Api(settings, rules, store, ModuleCache.NONE);
     this.port = api.start();
   }
 

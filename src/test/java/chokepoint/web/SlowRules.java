@@ -18,6 +18,7 @@ final class SlowRules {
                   package chokepoint
 
                   declare Nap
+                      @lever
                       id : String @key
                       millis : Integer
                   end

@@ -63,9 +63,9 @@ final class WhyNotTest {
     WhyNot answer = ask(SHORT_BAN, "Halt", Map.of("site", "mill"));
 
     assertThat(WhyNotStory.tell(answer, Language.EN))
-        .startsWith("Why not: Halt site=mill")
+        .startsWith("Why no halt (site mill)")
         .contains("conditions met");
-    assertThat(WhyNotStory.tell(answer, Language.ZH)).startsWith("为何不成立：Halt site=mill");
+    assertThat(WhyNotStory.tell(answer, Language.ZH)).startsWith("为何没有：停产（生产点 mill）");
   }
 
   @Test

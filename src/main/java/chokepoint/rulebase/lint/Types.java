@@ -9,10 +9,12 @@ import java.util.Set;
 /** Fact types are described in both languages, and findings are equal only if all of them is. */
 final class Types implements Check {
   private static final String ID = "types";
+  private static final List<String> NEEDED = List.of("doc", "doc_zh", "zh");
   private static final Set<String> OF_TYPES =
       Set.of(
           "doc",
           "doc_zh",
+          "en",
           "zh",
           "group",
           "finding",
@@ -49,7 +51,7 @@ final class Types implements Check {
   public List<Remark> look(Rulebook book) {
     List<Remark> remarks = new ArrayList<>();
     for (FactType type : book.base().vocabulary().types()) {
-      for (String needed : needed(type)) {
+      for (String needed : NEEDED) {
         if (!type.has(needed)) {
           remarks.add(remark(type, type.line(), "has no @" + needed));
         }
@@ -62,18 +64,16 @@ final class Types implements Check {
     return remarks;
   }
 
-  private static List<String> needed(FactType type) {
-    return type.has("working") ? List.of("doc", "doc_zh") : List.of("doc", "doc_zh", "zh");
-  }
-
   private static void look(FactType type, Field field, List<Remark> remarks) {
     if (type.finding() && !field.has("key")) {
       remarks.add(remark(type, field.line(), "has a field " + field.name() + " without @key"));
     }
-    if (!type.has("working") && !(field.has("doc") && field.has("doc_zh") && field.has("zh"))) {
+    if (!type.has("working") && !(field.has("doc") && field.has("doc_zh"))) {
       remarks.add(
-          remark(
-              type, field.line(), "has a field " + field.name() + " without @doc, @doc_zh or @zh"));
+          remark(type, field.line(), "has a field " + field.name() + " without @doc or @doc_zh"));
+    }
+    if (!field.has("zh")) {
+      remarks.add(remark(type, field.line(), "has a field " + field.name() + " without @zh"));
     }
     if (field.name().matches("(is|get)[A-Z].*")) {
       remarks.add(

@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.influence;
+
+import org.jspecify.annotations.NullMarked;
