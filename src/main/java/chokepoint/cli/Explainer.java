@@ -23,7 +23,7 @@ import java.util.TreeMap;
 
 /** Explains expectations that were not met, in a few lines each. */
 final class Explainer {
-  private static final int LINES = 12;
+  private static final int LINES = 20;
 
   private final Assessor assessor;
   private final Asker asker;

@@ -42,13 +42,13 @@ final class RuleSurvey {
 
   /** Looks into cases in their order, no further than it must. */
   void look(List<Ground> cases) {
-    List<Part> looked = open.isEmpty() ? parts : List.copyOf(open);
+    List<Part> looked = parts;
     Few few = few(looked);
     for (Ground ground : cases) {
       if (open.isEmpty() && silent) {
         return;
       }
-      if (open.size() < looked.size() / 2 && !open.isEmpty()) {
+      if (silent && open.size() < looked.size() / 2) {
         looked = List.copyOf(open);
         few = few(looked);
       }
