@@ -45,6 +45,21 @@ public final class Assessor {
    * @throws chokepoint.facts.FactSetException if rules find the input itself mistaken
    */
   public Assessment assess(FactSet set) {
+    return assess(set, RELIEF_CHECKED);
+  }
+
+  /**
+   * What follows from a fact set, with its proofs; what is withdrawn is not looked for.
+   *
+   * @throws LimitException if a limit is reached
+   * @throws RuleFailure if a rule throws
+   * @throws chokepoint.facts.FactSetException if rules find the input itself mistaken
+   */
+  public Assessment prove(FactSet set) {
+    return assess(set, 0);
+  }
+
+  private Assessment assess(FactSet set, int reliefChecked) {
     long start = System.nanoTime();
     Words words = new Words(new Names(set), rules.vocabulary());
     ProofReader.Proofs proofs = explain(set, words);
@@ -52,7 +67,7 @@ public final class Assessor {
     List<Fact> relief = relief(set, proofs);
     List<Withdrawn> withdrawn =
         relief.stream()
-            .limit(RELIEF_CHECKED)
+            .limit(reliefChecked)
             .flatMap(f -> withdrawnBy(f, set, words, proofs.findings()).stream())
             .sorted(
                 Comparator.comparing((Withdrawn w) -> w.finding().id())
@@ -67,7 +82,7 @@ public final class Assessor {
         proofs.firings(),
         withdrawn,
         words.names(),
-        new Stats(millis, proofs.fired(), Math.max(0, relief.size() - RELIEF_CHECKED)));
+        new Stats(millis, proofs.fired(), Math.max(0, relief.size() - reliefChecked)));
   }
 
   /**

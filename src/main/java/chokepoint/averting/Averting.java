@@ -35,7 +35,7 @@ public record Averting(
    * @throws chokepoint.assessment.LimitException if a limit is reached
    */
   public static Averting of(Assessor assessor, FactSet set, Goal goal, Progress progress) {
-    Assessment assessment = assessor.assess(set);
+    Assessment assessment = assessor.prove(set);
     List<Goal> parts =
         asked(assessment, goal).stream()
             .map(f -> goal.about(f, set.vocabulary()))

@@ -55,7 +55,7 @@ final class WhyCommand implements Callable<Integer> {
     RuleBase rules = workshop.ruleBase();
     FindingPattern pattern = FindingPattern.parse(finding, rules.vocabulary());
     Assessor assessor = workshop.assessor(rules);
-    Assessment assessment = assessor.assess(workshop.factSet(rules, facts));
+    Assessment assessment = assessor.prove(workshop.factSet(rules, facts));
     List<Needs> needs =
         assessment.findings().stream()
             .filter(pattern::matches)

@@ -43,8 +43,8 @@ public record Comparison(
     Causes causes = new Causes(mixture, scenario.vocabulary());
     Differences found = causes.without(Set.copyOf(mixture.edits()));
     return new Comparison(
-        assessor.assess(baseline),
-        assessor.assess(scenario),
+        assessor.prove(baseline),
+        assessor.prove(scenario),
         mixture.edits(),
         found.appeared(),
         found.vanished(),

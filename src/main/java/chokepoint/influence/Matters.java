@@ -29,7 +29,7 @@ public record Matters(Assessment assessment, List<Matter> matters) {
    * @throws chokepoint.assessment.LimitException if a limit is reached
    */
   public static Matters of(Assessor assessor, FactSet set, Progress progress) {
-    Assessment assessment = assessor.assess(set);
+    Assessment assessment = assessor.prove(set);
     Ranging ranging = new Ranging(assessor, assessment);
     List<Matter> matters = new ArrayList<>();
     set.vary()

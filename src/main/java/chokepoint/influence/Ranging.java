@@ -99,7 +99,7 @@ final class Ranging {
     Optional<FactSet> changed = with(fact, field, value);
     Optional<Differences> differences = changed.map(this::differences).filter(d -> !d.isEmpty());
     return differences.map(
-        d -> new Departure(value, assessor.assess(changed.orElseThrow()), d, Optional.empty()));
+        d -> new Departure(value, assessor.prove(changed.orElseThrow()), d, Optional.empty()));
   }
 
   private Differences differences(FactSet changed) {

@@ -27,7 +27,7 @@ final class AskWhy implements Question {
   public Map<String, Object> answer(Request request, Progress progress) {
     String asked = request.word(FINDING);
     FindingPattern pattern = FindingPattern.parse(asked, assessor.rules().vocabulary());
-    Assessment assessment = assessor.assess(request.set(FACT_SET));
+    Assessment assessment = assessor.prove(request.set(FACT_SET));
     List<Needs> needs =
         assessment.findings().stream()
             .filter(pattern::matches)

@@ -33,7 +33,11 @@ final class ShippedEpisodesTest {
   @Test
   void everyObservedOutcomeIsScoredOrListedWithAReason() {
     TrackRecord record =
-        new Backtest(Shipped.assessor(), (set, q) -> new WhyNot(q, new Text("", Optional.empty()), List.of()), 1, 1)
+        new Backtest(
+                Shipped.assessor(),
+                (set, q) -> new WhyNot(q, new Text("", Optional.empty()), List.of()),
+                1,
+                1)
             .run(files(), Shipped.reader(), name -> {});
     long observed =
         files().stream().mapToLong(f -> Shipped.reader().read(f).observed().size()).sum();
