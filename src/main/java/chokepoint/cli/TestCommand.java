@@ -31,11 +31,13 @@ import picocli.CommandLine.Spec;
       "",
       "Coverage: a rule is covered if it fires in a case and in a scenario, and stays silent in a",
       "case where one condition alone keeps it from firing; a rule that refuses mistaken input needs",
-      "no scenario. A condition is covered if its rule",
-      "fires, and if in some case beside the rules it decides: with it left out, the rule would",
-      "match something else. Each constraint of a pattern counts, each alternative (||) of one,",
-      "each not and exists, and each fact that is merely asked for (decides where there is none).",
-      "What only gives a name, works out a value or collects cannot fail and does not count."
+      "no scenario, and one that asks nothing of facts, which never is silent, no such case.",
+      "A condition is covered if its rule fires, and if in some case beside the rules it decides:",
+      "with it left out, the rule would match something else. Each constraint of a pattern counts,",
+      "each alternative (||) of one, each not and exists, and each fact that is merely asked for",
+      "(decides where there is none). What only gives a name, works out a value or collects cannot",
+      "fail and does not count. What a rule does not compile without cannot be left out, is named,",
+      "and counts as not covered: write it another way."
     },
     mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {

@@ -23,6 +23,7 @@ final class RuleSurvey {
   private final Tallies tallies;
   private final RuleCard rule;
   private final boolean refuses;
+  private final Probed all;
   private final List<Part> parts;
   private final Set<Part> open;
   private final Map<String, Few> single = new HashMap<>();
@@ -30,14 +31,16 @@ final class RuleSurvey {
 
   /**
    * @param refuses whether it only refuses mistaken input, as no scenario is
+   * @param asks whether it asks anything of facts; one that does not holds in every case
    */
-  RuleSurvey(Tallies tallies, RuleCard rule, boolean refuses, List<Part> parts) {
+  RuleSurvey(Tallies tallies, RuleCard rule, boolean refuses, boolean asks, Probed parts) {
     this.tallies = tallies;
     this.rule = rule;
     this.refuses = refuses;
-    this.parts = parts;
-    this.open = new LinkedHashSet<>(parts);
-    this.silent = parts.isEmpty();
+    this.all = parts;
+    this.parts = parts.looked();
+    this.open = new LinkedHashSet<>(this.parts);
+    this.silent = !asks || this.parts.isEmpty();
   }
 
   /** Looks into cases in their order, no further than it must. */
@@ -102,9 +105,9 @@ final class RuleSurvey {
     List<CaseResult> fired = results.stream().filter(r -> r.fired().contains(rule.id())).toList();
     Reason reason = fired.isEmpty() ? Reason.NEVER_MET : Reason.NEVER_DECIDES;
     List<Gap> gaps =
-        parts.stream()
-            .filter(p -> fired.isEmpty() || open.contains(p))
-            .map(p -> new Gap(p.text(), reason))
+        all.parts().stream()
+            .filter(p -> fired.isEmpty() || open.contains(p) || !parts.contains(p))
+            .map(p -> new Gap(p.text(), parts.contains(p) ? reason : Reason.NO_PROBE))
             .toList();
     List<String> lacks = new ArrayList<>();
     lack(lacks, results, fired, true, "fires in no case");
@@ -114,7 +117,7 @@ final class RuleSurvey {
     if (!silent) {
       lacks.add("has no case in which it does not fire though asked");
     }
-    return new RuleCoverage(rule, parts.size(), gaps, lacks);
+    return new RuleCoverage(rule, all.parts().size(), gaps, lacks);
   }
 
   private static void lack(

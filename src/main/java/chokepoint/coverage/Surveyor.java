@@ -7,17 +7,17 @@ import chokepoint.cases.CaseFiles;
 import chokepoint.cases.CaseResult;
 import chokepoint.facts.FactSet;
 import chokepoint.rulebase.ModuleCache;
-import chokepoint.rulebase.OpenModule;
 import chokepoint.rulebase.Probes;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.rulebase.RuleCard;
+import chokepoint.rulebase.syntax.Element;
+import chokepoint.rulebase.syntax.Pattern;
 import chokepoint.rulebase.syntax.RuleText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Finds out which rules, and which parts of their conditions, some results cover. */
 public final class Surveyor {
@@ -39,9 +39,10 @@ public final class Surveyor {
    * are small.
    */
   public Coverage of(List<CaseResult> results) {
-    Map<String, List<Part>> parts = new LinkedHashMap<>();
-    rules.ruleTexts().forEach(r -> parts.put(r.name(), Parts.of(r, rules.vocabulary())));
-    Tallies tallies = new Tallies(rules.vocabulary(), open(parts));
+    Map<RuleText, List<Part>> parts = new LinkedHashMap<>();
+    rules.ruleTexts().forEach(r -> parts.put(r, Parts.of(r, rules.vocabulary())));
+    Opening opening = new Opening(probes, parts);
+    Tallies tallies = new Tallies(rules.vocabulary(), opening.module());
     List<Settled> cases =
         results.stream()
             .filter(r -> CaseFiles.besideRules(r.file()))
@@ -51,7 +52,8 @@ public final class Surveyor {
     for (RuleText rule : rules.ruleTexts()) {
       RuleCard card = rules.rule(rule.name()).orElseThrow();
       String own = card.file().replaceAll("\\.drl$", CaseFiles.ENDING);
-      RuleSurvey survey = new RuleSurvey(tallies, card, refuses(card), parts.get(rule.name()));
+      RuleSurvey survey =
+          new RuleSurvey(tallies, card, refuses(card), asks(rule), opening.of(rule));
       survey.look(
           cases.stream()
               .sorted(Comparator.comparing((Settled s) -> !s.file().endsWith(own)))
@@ -68,19 +70,19 @@ public final class Surveyor {
         .anyMatch(type -> type.has("mistake"));
   }
 
-  private Settled settled(String file, FactSet set, Tallies tallies) {
-    return new Settled(file, tallies.ground(assessor.settled(set), set.horizon()));
+  /** The scope of the question is in every case, so asking for it is asking nothing. */
+  private boolean asks(RuleText rule) {
+    return rule.conditions().stream()
+        .flatMap(Element::all)
+        .anyMatch(e -> e instanceof Pattern pattern && asks(pattern));
   }
 
-  private OpenModule open(Map<String, List<Part>> parts) {
-    Map<String, Probes.Part> texts = new LinkedHashMap<>();
-    for (RuleText rule : rules.ruleTexts()) {
-      texts.put(rule.name(), new Probes.Part(rule.file(), Parts.whole(rule)));
-      parts
-          .get(rule.name())
-          .forEach(p -> texts.put(p.probe(), new Probes.Part(rule.file(), p.conditions())));
-    }
-    Optional<OpenModule> all = probes.open(texts);
-    return all.orElseThrow(() -> new IllegalStateException("the parts of rules do not compile"));
+  private boolean asks(Pattern pattern) {
+    return pattern.matchesFacts()
+        && rules.vocabulary().type(pattern.type()).stream().noneMatch(t -> t.has("scope"));
+  }
+
+  private Settled settled(String file, FactSet set, Tallies tallies) {
+    return new Settled(file, tallies.ground(assessor.settled(set), set.horizon()));
   }
 }

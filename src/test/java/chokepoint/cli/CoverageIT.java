@@ -12,7 +12,7 @@ final class CoverageIT {
 
   @Test
   void theShareThatIsCoveredDoesNotFall() {
-    Command test = Command.run(LAUNCHER, "test", "--min-coverage", "0.83");
+    Command test = Command.run(LAUNCHER, "test", "--min-coverage", "0.97");
 
     assertThat(test.exit()).as(test.out()).isZero();
   }
