@@ -1,5 +1,7 @@
 package chokepoint.rulebase;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * From rule files to rules that run, for 200 rules: the project's own, and again under new names.
+ * After an edit, with what an earlier edition was compiled to at hand.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -28,12 +31,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5)
 public class CompilerBenchmark {
   private static final int RULES = 200;
+  private static final String RULE_FILE = "cover.drl";
   private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]*)\"");
   private Map<String, String> texts = Map.of();
+  private ModuleCache kept = ModuleCache.NONE;
   private int edit;
 
   @Setup
-  public void read() {
+  public void read() throws IOException {
     texts = new TreeMap<>(RuleSources.read(Path.of("rules")).texts());
     Map<String, String> own = Map.copyOf(texts);
     int rules = 0;
@@ -48,21 +53,76 @@ public class CompilerBenchmark {
         rules += (int) count;
       }
     }
+    kept = ModuleCache.in(Files.createTempDirectory("compiled"), "benchmark");
+    RuleBase.compile(new RuleSources(texts), kept);
   }
 
-  /** Everything from nothing, as after a change of the fact types. */
+  /** Everything from nothing. */
   @Benchmark
   public RuleBase compile() {
     return RuleBase.compile(new RuleSources(texts));
   }
 
-  /** As after an edit of one rule. */
+  /** With nothing to compile. */
   @Benchmark
-  public RuleBase compileAfterAnEdit() {
+  public RuleBase compileUnchanged() {
+    return RuleBase.compile(new RuleSources(texts), kept);
+  }
+
+  @Benchmark
+  public RuleBase compileAfterARuleChanged() {
+    return edited(RULE_FILE, "then\n", "then\n // " + edit + "\n");
+  }
+
+  @Benchmark
+  public RuleBase compileAfterARuleIsAdded() {
+    String text = texts.get(RULE_FILE);
+    String first = text.substring(text.indexOf("rule \""), text.indexOf("\nend") + 4);
+    return edited(
+        RULE_FILE,
+        first,
+        first + RULE.matcher("\n\n" + first).replaceAll("rule \"New $1 " + edit + "\""));
+  }
+
+  /** As after a field is added to a fact type that few rules name. */
+  @Benchmark
+  public RuleBase compileAfterARareFactTypeChanged() {
+    return typeEdited("Ahead");
+  }
+
+  /** As after a field is added to a fact type that rules in many files name. */
+  @Benchmark
+  public RuleBase compileAfterAFrequentFactTypeChanged() {
+    return typeEdited("Horizon");
+  }
+
+  /** As after what a fact type says of itself is changed. */
+  @Benchmark
+  public RuleBase compileAfterADescriptionChanged() {
+    return edited("vocabulary/workings.drl", "@doc(\"", "@doc(\"" + edit + " ");
+  }
+
+  private RuleBase typeEdited(String type) {
+    Pattern head = Pattern.compile("(?m)^declare " + type + "\\b");
+    String file =
+        texts.keySet().stream()
+            .filter(f -> head.matcher(texts.get(f)).find())
+            .findFirst()
+            .orElseThrow();
+    Matcher declaration =
+        Pattern.compile("(?ms)^declare " + type + "\\b.*?^(?=end)").matcher(texts.get(file));
+    declaration.find();
+    String text = declaration.group();
+    return edited(
+        file,
+        text,
+        text + "    added" + edit + " : Double @optional @doc(\"Added\") @doc_zh(\"新\")\n");
+  }
+
+  private RuleBase edited(String file, String from, String to) {
     edit++;
     Map<String, String> edited = new TreeMap<>(texts);
-    edited.computeIfPresent(
-        "cover.drl", (path, text) -> text.replace("then\n", "then\n // " + edit + "\n"));
-    return RuleBase.compile(new RuleSources(edited));
+    edited.computeIfPresent(file, (path, text) -> text.replace(from, to));
+    return RuleBase.compile(new RuleSources(edited), kept);
   }
 }

@@ -22,12 +22,18 @@ final class Compiler {
     Dictionary words = Dictionary.of(files);
     List<RuleText> sound = RuleChecks.sound(files, words, problems);
     List<RuleCard> cards = files.stream().flatMap(f -> RuleCards.of(f).stream()).toList();
-    Edition edition = new Edition(files, sound, Strata.of(cards, words.vocabulary()));
-    Optional<CompiledModule> module =
-        cache.get(edition.texts(), () -> new Engine(edition, words, problems).build());
+    Edition edition = new Edition(files, sound, words);
+    Units units = new Units(edition, cache, new Engine(edition, words, problems));
+    Optional<CompiledModule> compiled = units.types();
+    if (compiled.isEmpty()) {
+      stopIfWrong();
+    }
+    FactClasses types = new FactClasses(compiled.orElseThrow(), words.vocabulary());
+    List<CompiledModule> modules = new ArrayList<>(List.of(types.module()));
+    modules.addAll(units.rules(types));
     stopIfWrong();
-    KieBase rules = module.orElseThrow().load();
-    return new RuleBase(rules, words.vocabulary(), cards, sound, sources);
+    KieBase rules = OpenModule.of(modules).all(Strata.of(cards, words.vocabulary()));
+    return new RuleBase(rules, words.vocabulary(), cards, sound, sources, types);
   }
 
   /** Goes on past rules that are wrong, but not past fact types: every rule would look wrong. */

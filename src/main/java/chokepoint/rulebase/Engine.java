@@ -3,10 +3,9 @@ package chokepoint.rulebase;
 import chokepoint.rulebase.syntax.RuleText;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** Has the rule engine compile an edition, and finds out whom its complaints are about. */
+/** Finds out whom the complaints of the rule engine's compiler are about. */
 final class Engine {
   /** One kind of complaint hides the next; more rounds than this find little more. */
   private static final int ROUNDS = 3;
@@ -21,21 +20,33 @@ final class Engine {
     this.problems = problems;
   }
 
-  /** All rules compiled, or empty with what is wrong added to the problems. */
-  Optional<CompiledModule> build() {
-    Set<String> paths = new LinkedHashSet<>(edition.paths());
+  /** Adds what is wrong with rules that do not compile to the problems. */
+  void blame(List<String> rules, Build failed) {
+    int before = problems.size();
+    findGuilty(rules);
+    if (problems.size() == before) {
+      throw new IllegalStateException(
+          "rules compile with all fact types, but not with those they name: "
+              + failed.complaints());
+    }
+  }
+
+  private void findGuilty(List<String> rules) {
+    Set<String> paths = new LinkedHashSet<>(rules);
     for (int round = 0; round < ROUNDS; round++) {
       Build build = Build.of(edition.texts(paths));
-      if (build.module().isPresent()) {
-        return round == 0 ? build.module() : Optional.empty();
-      }
-      Set<String> guilty = guilty(build, List.copyOf(paths));
+      Set<String> guilty =
+          build.module().isPresent() ? Set.of() : guilty(build, List.copyOf(paths));
       if (guilty.isEmpty()) {
-        return Optional.empty();
+        return;
       }
       paths.removeAll(guilty);
     }
-    return Optional.empty();
+  }
+
+  /** Adds what is wrong with the fact types to the problems. */
+  void blameTypes(Build failed) {
+    failed.complaints().forEach(c -> problems.add(TypeTranslation.of(c, edition.files())));
   }
 
   private Set<String> guilty(Build failed, List<String> paths) {
@@ -51,12 +62,7 @@ final class Engine {
       }
     }
     if (guilty.isEmpty()) {
-      Build types = Build.of(edition.texts(List.of()));
-      if (types.module().isEmpty()) {
-        types.complaints().forEach(c -> problems.add(TypeTranslation.of(c, edition.files())));
-      } else {
-        search(failed, paths, guilty);
-      }
+      search(failed, paths, guilty);
     }
     return guilty;
   }

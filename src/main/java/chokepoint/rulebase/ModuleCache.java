@@ -23,7 +23,7 @@ public final class ModuleCache {
   /** Keeps nothing. */
   public static final ModuleCache NONE = new ModuleCache(Optional.empty(), "");
 
-  private static final int KEPT = 40;
+  private static final int KEPT = 120;
   private static final int DIGEST_BYTES = 32;
 
   private final Optional<Path> folder;
@@ -35,7 +35,7 @@ public final class ModuleCache {
   }
 
   /**
-   * Keeps what was used last in a folder: editions of the rules, and probes into them.
+   * Keeps what was used last in a folder: units of editions of the rules, and probes into them.
    *
    * @param compiler identifies the program that compiles: what one keeps, another does not read
    */

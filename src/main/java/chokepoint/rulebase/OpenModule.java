@@ -1,37 +1,118 @@
 package chokepoint.rulebase;
 
+import chokepoint.rulebase.CompiledModule.Content;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.drools.base.base.SalienceInteger;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.CanonicalKiePackages;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 
-/** Compiled rules, of which any few can be had by themselves, all with the same fact types. */
+/** Compiled units brought together, with fact types of their own; any few rules can be had. */
 public final class OpenModule {
-  private final Model model;
+  private final List<Model> models;
   private final ClassLoader loader;
 
-  OpenModule(Model model, ClassLoader loader) {
-    this.model = model;
+  private OpenModule(List<Model> models, ClassLoader loader) {
+    this.models = models;
     this.loader = loader;
   }
 
+  static OpenModule of(List<CompiledModule> units) {
+    Map<String, byte[]> classes = new HashMap<>();
+    List<String> models = new ArrayList<>();
+    for (CompiledModule unit : units) {
+      Content content = unit.content();
+      classes.putAll(content.classes());
+      models.add(content.model());
+    }
+    Loader loader = new Loader(classes);
+    return new OpenModule(models.stream().map(loader::model).toList(), loader);
+  }
+
+  /** All rules, none before another. */
   KieBase all() {
-    return base(model);
+    return base(packages(rule -> true));
   }
 
   /** The rules of these names alone. */
   public KieBase only(Set<String> names) {
-    ModelImpl few =
-        new ModelImpl(model.getName())
-            .withRules(model.getRules().stream().filter(r -> names.contains(r.getName())).toList());
-    model.getTypeMetaDatas().forEach(few::addTypeMetaData);
-    return base(few);
+    return base(packages(rule -> names.contains(rule.getName())));
   }
 
-  private KieBase base(Model some) {
-    return KieBaseBuilder.createKieBaseFromModel(
-        some, RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader));
+  /**
+   * All rules, each in its turn. No text holds the turns: one edit may move many rules.
+   *
+   * @param strata by name, in the order of the rules
+   */
+  KieBase all(Map<String, Integer> strata) {
+    List<String> names = List.copyOf(strata.keySet());
+    CanonicalKiePackages packages = packages(rule -> true);
+    packages.getKiePackages().stream()
+        .flatMap(p -> p.getRules().stream())
+        .map(RuleImpl.class::cast)
+        .forEach(
+            r -> {
+              r.setSalience(new SalienceInteger(-strata.get(r.getName())));
+              r.setLoadOrder(names.indexOf(r.getName()));
+            });
+    return base(packages);
+  }
+
+  private CanonicalKiePackages packages(Predicate<Rule> wanted) {
+    ModelImpl together = new ModelImpl(RuleBase.PACKAGE);
+    for (Model model : models) {
+      model.getTypeMetaDatas().forEach(together::addTypeMetaData);
+      model.getRules().stream().filter(wanted).forEach(together::addRule);
+    }
+    KiePackagesBuilder builder = new KiePackagesBuilder(settings());
+    builder.addModel(together);
+    return builder.build();
+  }
+
+  private KieBase base(CanonicalKiePackages packages) {
+    return new KieBaseBuilder(settings()).createKieBase(packages);
+  }
+
+  private KieBaseConfiguration settings() {
+    return RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
+  }
+
+  private static final class Loader extends ClassLoader {
+    private final Map<String, byte[]> classes;
+
+    /** For classes by path. */
+    Loader(Map<String, byte[]> classes) {
+      super(OpenModule.class.getClassLoader());
+      this.classes = classes;
+    }
+
+    Model model(String name) {
+      try {
+        return (Model) loadClass(name).getDeclaredConstructor().newInstance();
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("compiled rules have no model " + name, e);
+      }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      byte[] code = classes.remove(name.replace('.', '/') + ".class");
+      if (code == null) {
+        throw new ClassNotFoundException(name);
+      }
+      return defineClass(name, code, 0, code.length);
+    }
   }
 }

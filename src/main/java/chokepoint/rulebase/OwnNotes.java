@@ -15,13 +15,16 @@ final class OwnNotes {
 
   private OwnNotes() {}
 
-  /** A text of fact types with these annotations blanked out; every line stays where it is. */
+  /**
+   * A text of fact types with these annotations blanked out, however long they are; every line
+   * stays where it is.
+   */
   static String blanked(String types) {
     return NOTE.matcher(types)
         .replaceAll(
             m ->
                 m.group().startsWith("\"")
                     ? Matcher.quoteReplacement(m.group())
-                    : m.group().replaceAll("[^\n]", " "));
+                    : m.group().replaceAll("[^\n]+", " "));
   }
 }

@@ -13,20 +13,20 @@ import org.kie.api.KieBase;
  * nothing.
  */
 public final class Probes {
-  private final Map<String, String> types = new TreeMap<>();
+  private final FactClasses types;
   private final Map<String, List<String>> imports = new TreeMap<>();
   private final ModuleCache cache;
 
   /** Probes for the rules of an edition, with its fact types. */
   public Probes(RuleBase rules, ModuleCache cache) {
     this.cache = cache;
+    this.types = rules.types();
     rules
         .sources()
         .texts()
         .forEach(
             (path, text) -> {
               DrlFile file = FileParser.parse(path, text, new ArrayList<>()).file().orElseThrow();
-              types.put("types-" + types.size() + ".drl", Edition.typesOnly(file));
               imports.put(path, file.imports());
             });
   }
@@ -43,10 +43,13 @@ public final class Probes {
 
   /** The same, of which any few can be had by themselves. */
   public Optional<OpenModule> open(Map<String, Part> conditions) {
-    Map<String, String> texts = new LinkedHashMap<>(types);
+    Map<String, String> texts = new LinkedHashMap<>();
     conditions.forEach(
         (name, part) -> texts.put("probe-" + texts.size() + ".drl", text(name, part)));
-    return cache.get(texts, () -> Build.of(texts).module()).map(CompiledModule::open);
+    Unit unit = types.unit(texts);
+    return cache
+        .get(unit.key(), () -> Build.of(unit).module())
+        .map(probes -> OpenModule.of(List.of(types.module(), probes)));
   }
 
   /** Some conditions of a rule in a file. */

@@ -19,6 +19,7 @@ public final class RuleBase {
   private final Map<String, RuleCard> byName = new HashMap<>();
   private final List<RuleText> texts;
   private final RuleSources sources;
+  private final FactClasses types;
   private final String digest;
 
   RuleBase(
@@ -26,12 +27,14 @@ public final class RuleBase {
       Vocabulary vocabulary,
       List<RuleCard> rules,
       List<RuleText> texts,
-      RuleSources sources) {
+      RuleSources sources,
+      FactClasses types) {
     this.kieBase = kieBase;
     this.vocabulary = vocabulary;
     this.rules = List.copyOf(rules);
     this.texts = List.copyOf(texts);
     this.sources = sources;
+    this.types = types;
     this.rules.forEach(r -> byName.put(r.name(), r));
     this.digest = sources.digest();
   }
@@ -79,6 +82,11 @@ public final class RuleBase {
   /** The files it was compiled from. */
   public RuleSources sources() {
     return sources;
+  }
+
+  /** The fact types, to compile more rules with. */
+  FactClasses types() {
+    return types;
   }
 
   /** Identifies this edition: the digest of its sources. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class Strata {
     }
   }
 
-  /** The stratum of each rule by name, from 0. */
+  /** The stratum of each rule by name, from 0, in the order of the rules. */
   static Map<String, Integer> of(List<RuleCard> rules, Vocabulary vocabulary) {
     Strata strata = new Strata(rules, vocabulary);
     for (int i = 0; i < rules.size(); i++) {
@@ -62,7 +63,7 @@ final class Strata {
         strata.visit(i);
       }
     }
-    Map<String, Integer> byName = new HashMap<>();
+    Map<String, Integer> byName = new LinkedHashMap<>();
     for (int i = 0; i < rules.size(); i++) {
       byName.put(rules.get(i).name(), strata.stratum[i]);
     }

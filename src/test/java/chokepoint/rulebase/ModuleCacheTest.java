@@ -61,7 +61,7 @@ final class ModuleCacheTest {
   void whatWasNotUsedForLongestGoesFirst() throws IOException {
     get("one", RULES);
     long start = System.currentTimeMillis();
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 140; i++) {
       get("one", Map.of("a.drl", "rule " + i));
       for (Path file : files()) { // all written long ago, but for what is used below
         Files.setLastModifiedTime(file, FileTime.fromMillis(start - 1_000_000 + i));
@@ -69,7 +69,7 @@ final class ModuleCacheTest {
       assertThat(get("one", RULES)).isEqualTo("module 1");
     }
 
-    assertThat(files()).hasSize(40);
+    assertThat(files()).hasSize(120);
   }
 
   @Test
