@@ -27,15 +27,30 @@ final class Account {
       double end = draw.start(i + 1);
       double rate = draw.valueOf(i);
       if (rate > 0) {
-        double empty = Rounding.snap(t + left / rate, end);
+        double empty = Rounding.round(t + left / rate);
         if (empty <= end) {
-          return empty;
+          return spent(draw, i, empty);
         }
         left -= rate * (end - t);
       }
       t = end;
     }
     return t;
+  }
+
+  /**
+   * When an account that is empty at a time is used up: then, unless the draw stops before it makes
+   * a difference; else as it stops. A larger draw is never later, not even by what is rounded, so
+   * that losses that feed each other come to rest.
+   */
+  static double spent(Timeline draw, int piece, double empty) {
+    double missed = 0;
+    double t = empty;
+    for (int i = piece; missed < Rounding.NOTHING && draw.valueOf(i) > 0; i++) {
+      missed += draw.valueOf(i) * (draw.start(i + 1) - t);
+      t = draw.start(i + 1);
+    }
+    return missed < Rounding.NOTHING ? t : empty;
   }
 
   /** 1 from a time until a draw has used up the amount, or until an end if that comes first. */

@@ -48,7 +48,7 @@ public record Cover(double days, double refill, Steps ahead, double storage) {
     for (int i = -1; i < rates.size(); i++) {
       double rate = rates.valueOf(i);
       if (rate > 0) {
-        walk.drain(rates.start(i), rates.start(i + 1), rate);
+        walk.drain(rates, i);
       } else {
         walk.fill(rates.start(i), rates.start(i + 1), -rate);
       }
@@ -61,18 +61,23 @@ public record Cover(double days, double refill, Steps ahead, double storage) {
     final Pieces uncovered;
     double level = days;
     double least = days;
+    boolean empty;
 
     Walk(int most) {
       uncovered = new Pieces(0, most);
     }
 
-    void drain(double from, double to, double loss) {
-      double empty = Rounding.snap(from + level / loss, to);
-      if (empty < to) {
-        uncovered.add(from, 0).add(empty, loss);
+    void drain(Steps rates, int piece) {
+      double from = rates.start(piece);
+      double to = rates.start(piece + 1);
+      double loss = rates.valueOf(piece);
+      double end = Rounding.round(from + level / loss);
+      uncovered.add(from, 0);
+      if (end < to && (empty || Account.spent(rates, piece, end) == end)) {
+        uncovered.add(end, loss);
         level = 0;
+        empty = true;
       } else {
-        uncovered.add(from, 0);
         level = Math.max(0, level - loss * (to - from));
       }
       least = Math.min(least, level);
@@ -80,6 +85,7 @@ public record Cover(double days, double refill, Steps ahead, double storage) {
 
     void fill(double from, double to, double bought) {
       uncovered.add(from, 0);
+      empty = false;
       double left = rise(to - from, refill + bought, Math.min(days, storage));
       rise(left, storage > days ? bought : refill, Math.max(days, storage));
     }

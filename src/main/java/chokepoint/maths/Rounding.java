@@ -5,12 +5,15 @@ import java.time.LocalDate;
 /**
  * Shares, amounts and days are rounded to 1e-9 before they are compared. So that the rounding of
  * many terms cannot be seen there, values are kept to 1e-12, on a grid on which sums are exact and
- * do not depend on order; and times, kept to 1e-9, count as one when 1e-6 of a day apart.
+ * do not depend on order; times are kept to 1e-9, and a moment before midnight is midnight.
  */
 public final class Rounding {
   private static final double COMPARED = 1e9;
   private static final double KEPT = 1e12;
   private static final double MOMENT = 1e-6;
+
+  /** An amount, in days of full use, that makes no difference. */
+  static final double NOTHING = 1e-6;
 
   /** Beyond this many units of a grid a double has no room for exact sums on it. */
   private static final double ROOM = 0x1p50;
@@ -36,12 +39,7 @@ public final class Rounding {
     return nearest(KEPT, value);
   }
 
-  /** The time, or the mark if it is only a moment away. */
-  static double snap(double time, double mark) {
-    return Math.abs(time - mark) < MOMENT ? mark : round(time);
-  }
-
-  /** The day of a time, fractions dropped; a moment before midnight is midnight. */
+  /** The day of a time, fractions dropped. */
   static LocalDate day(double time) {
     double day = Math.floor(time + MOMENT);
     if (day >= LocalDate.MAX.toEpochDay()) {

@@ -61,6 +61,11 @@ final class CalculatorTest {
     }
   }
 
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void rulesAndCalculatorAgreeOnGeneratedNetworks(@ForAll World world) {
+    assertThat(Agreement.differences(Answer.to(world), Calculator.of(world))).isEmpty();
+  }
+
   private static double[][] both(World world, String site) {
     return new double[][] {
       Agreement.daily(Answer.to(world), site),

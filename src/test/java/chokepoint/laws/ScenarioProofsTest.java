@@ -23,8 +23,7 @@ final class ScenarioProofsTest {
           "division-of-labour",
           "glide-missile-long-cover",
           "glide-missile-slow",
-          "india-corridors",
-          "korea-lithium-stock");
+          "india-corridors");
   private static final Set<String> MORE_THAN_NEEDED =
       Set.of("joint-measure-by-majority", "korea-lithium-stock");
 

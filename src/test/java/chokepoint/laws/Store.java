@@ -72,7 +72,7 @@ final class Store {
     double start = lossStart;
     for (Map.Entry<Input, Double> u : weights.entrySet()) {
       draw += u.getValue() * u.getKey().loss;
-      if (u.getKey().loss > 1e-9) {
+      if (u.getKey().gross > 1e-9) {
         start = Math.min(start, Math.min(u.getKey().lossStart(), t));
       }
     }

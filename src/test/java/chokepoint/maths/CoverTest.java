@@ -39,6 +39,16 @@ final class CoverTest {
   }
 
   @Test
+  void aLossThatGrowsAMomentEarlierEmptiesItNoLater() {
+    // full stock is gone at 60 at half the loss; the other half comes close to that moment
+    for (double before : new double[] {-3e-6, -9e-7, 1e-7, 9e-7, 1.2e-6, 3e-6}) {
+      Steps later = Curve.of(0, 0, 0.5, 60 + before, 1);
+      Steps earlier = Curve.of(0, 0, 0.5, 60 + before - 4e-7, 1);
+      assertThat(cover(30).uncovered(earlier).covers(cover(30).uncovered(later))).isTrue();
+    }
+  }
+
+  @Test
   void anAccountIsNeverReset() {
     Steps pulses = Steps.window(0, 40).plus(Steps.window(100, 140));
 
