@@ -17,6 +17,62 @@ async function call(path, options = {}) {
 const post = (path, body, signal) =>
   call(path, { method: "POST", body: JSON.stringify(body), signal, headers: { "Content-Type": "application/json" } });
 
+async function text(path, body, type) {
+  const response = await fetch(path, { method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json", Accept: `${type}, application/problem+json` } });
+  if (!response.ok) throw new ApiError(response.status, await response.json().catch(() => ({})));
+  return response.text();
+}
+
+const TRIES = 60;
+const BUSY = 503;
+const AGAIN_MILLIS = 3_000;
+
+/** Puts a question that may take long; a server that is still preparing for it is asked again. */
+async function ask(path, body, signal, told) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await askOnce(path, body, signal, told);
+    } catch (error) {
+      if (error.status !== BUSY || tries === TRIES) throw error;
+      await new Promise((resume) => setTimeout(resume, AGAIN_MILLIS));
+      signal?.throwIfAborted();
+    }
+  }
+}
+
+/** The server says how far it has got as server-sent events, and then answers, or says what is wrong. */
+async function askOnce(path, body, signal, told = () => {}) {
+  const response = await fetch(path, {
+    method: "POST", body: JSON.stringify(body), signal,
+    headers: { "Content-Type": "application/json", Accept: "text/event-stream, application/json" },
+  });
+  if (!response.headers.get("Content-Type")?.startsWith("text/event-stream")) {
+    const answer = await response.json().catch(() => ({}));
+    if (!response.ok) throw new ApiError(response.status, answer);
+    return answer;
+  }
+  for await (const { event, data } of events(response.body)) {
+    if (event === "answer") return data;
+    if (event === "problem") throw new ApiError(data.status, data);
+    told(data);
+  }
+  throw new Error("the answer broke off");
+}
+
+async function* events(stream) {
+  const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    text += part.value;
+    const blocks = text.split("\n\n");
+    text = blocks.pop();
+    for (const block of blocks) {
+      const field = (name) => block.split("\n").find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
+      yield { event: field("event"), data: JSON.parse(field("data")) };
+    }
+  }
+}
+
 const once = new Map();
 
 function remembered(path) {
@@ -31,9 +87,17 @@ export const api = {
   scenarios: () => call("/api/scenarios"),
   scenario: (id) => call(`/api/scenarios/${encodeURIComponent(id)}`),
   rules: () => call("/api/rules"),
+  backtest: () => call("/api/backtest"),
   health: () => call("/health"),
   assess: (factSet, signal) => post("/api/assessments?store=false", factSet, signal),
   keep: (factSet) => post("/api/assessments", factSet),
-  assessments: () => call("/api/assessments"),
+  readFactSet: (text, type, signal) => call("/api/fact-sets", { method: "POST", body: text, signal, headers: { Accept: "application/json", "Content-Type": type } }),
+  yaml: (factSet) => text("/api/fact-sets", factSet, "application/yaml"),
+  markdown: (factSet, lang) => text(`/api/assessments?store=false&lang=${lang}`, factSet, "text/markdown"),
+  why: (question, signal, told) => ask("/api/why", question, signal, told),
+  whyNot: (question, signal, told) => ask("/api/why-not", question, signal, told),
+  avert: (question, signal, told) => ask("/api/avert", question, signal, told),
+  compare: (two, signal, told) => ask("/api/compare", two, signal, told),
+  assessments: (wanted = {}) => call(`/api/assessments?${new URLSearchParams(wanted)}`),
   assessment: (id) => call(`/api/assessments/${encodeURIComponent(id)}`),
 };

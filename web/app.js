@@ -5,6 +5,10 @@ import { address, parameter, start } from "./router.js";
 import { loadSchema } from "./schema.js";
 import { heading, load } from "./panel.js";
 import { applyTheme } from "./theme.js";
+import { comparison } from "./screens/comparison.js";
+import { exposure } from "./screens/exposure.js";
+import { options } from "./screens/options.js";
+import { trackRecord } from "./screens/track-record.js";
 import { assessment } from "./screens/assessment.js";
 import { history } from "./screens/history.js";
 import { rules } from "./screens/rules.js";
@@ -15,7 +19,11 @@ const routes = [
   [/^\/(?:scenarios)?$/, scenarios],
   [/^\/workbench(?:\/([^/]+))?$/, workbench],
   [/^\/rules(?:\/([^/]+))?$/, rules],
+  [/^\/exposure$/, exposure],
+  [/^\/options$/, options],
+  [/^\/track-record$/, trackRecord],
   [/^\/history$/, history],
+  [/^\/compare$/, comparison],
   [/^\/assessments\/([^/]+)$/, assessment],
 ];
 

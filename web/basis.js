@@ -6,6 +6,7 @@ export const BASES = ["MEASURED", "REPORTED", "CLAIMED", "ASSUMED"];
 
 const SHAPES = { MEASURED: "●", REPORTED: "◐", CLAIMED: "◌", ASSUMED: "?" };
 
+export const basisShape = (basis) => SHAPES[basis] ?? "";
 export const basisWord = (basis) => t(`basis.${basis}`);
 
 export function basisMark(basis, { short = false } = {}) {

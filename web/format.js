@@ -6,9 +6,14 @@ const at = (iso) => new Date(`${iso}T00:00:00Z`);
 
 /** 30 Jan 2026, 2026年1月30日; anything that is no date is given back as it is. */
 export function date(iso) {
+  if (/^\d{4}-\d{2}$/.test(iso ?? "")) return monthName(...iso.split("-").map(Number));
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso ?? "")) return String(iso ?? "");
   const [year, month, date] = iso.split("-").map(Number);
   return language() === "zh" ? `${year}年${month}月${date}日` : `${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+function monthName(year, month) {
+  return language() === "zh" ? `${year}年${month}月` : `${MONTHS[month - 1]} ${year}`;
 }
 
 export function moment(iso) {

@@ -3,7 +3,7 @@ import { language, t } from "./i18n.js";
 import { address, go } from "./router.js";
 import { dark, switchTheme } from "./theme.js";
 
-const PLACES = ["scenarios", "workbench", "rules", "history"];
+const PLACES = ["scenarios", "workbench", "options", "exposure", "rules", "track-record", "history"];
 
 export function header() {
   const here = location.pathname.split("/")[1] || "scenarios";

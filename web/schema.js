@@ -29,6 +29,11 @@ export function typesIn(group) {
   return [...types.values()].filter((type) => type.group === group && type.kind === "fact" && !parents.has(type.name));
 }
 
+/** Types of findings that say something to a reader, the weightiest first. */
+export function findingTypes() {
+  return [...types.values()].filter((type) => type.kind === "finding" && type.headline).sort((a, b) => a.headline - b.headline);
+}
+
 export function isA(name, ancestor) {
   for (let type = types.get(name); type; type = types.get(type.parent)) {
     if (type.name === ancestor) return true;

@@ -8,13 +8,22 @@ const MOST = 5;
 const MOST_GONE = 2;
 
 /** The few findings that matter most, and those of the baseline that no longer hold. */
-export function cards(evidence, changed, choose) {
+export function cards(evidence, changed, choose, askWhyNot) {
   const gone = (changed?.vanished ?? []).filter((finding) => typeOf(finding.type)?.headline).slice(0, MOST_GONE);
-  const headlines = evidence.headlines().slice(0, MOST - gone.length);
+  const headlines = chosen(evidence, changed, MOST - gone.length);
   if (!headlines.length && !gone.length) return el("p.empty", t("noHeadlines"));
   return el("ul.cards",
     headlines.map((finding) => card(finding, changed, evidence, choose)),
-    gone.map(goneCard));
+    gone.map((finding) => goneCard(finding, askWhyNot)));
+}
+
+/** The weightiest one, then those that are new or different, then the others; shown by their weight. */
+function chosen(evidence, changed, most) {
+  const weight = (finding) => typeOf(finding.type)?.headline ?? Infinity;
+  const news = changed ? [...changed.appeared, ...changed.moved.map((one) => one.finding)].filter((finding) => weight(finding) < Infinity) : [];
+  const [first, ...others] = evidence.headlines();
+  const all = new Map([first, ...news.sort((a, b) => weight(a) - weight(b)), ...others].filter(Boolean).map((finding) => [finding.id, finding]));
+  return [...all.values()].slice(0, most).sort((a, b) => weight(a) - weight(b));
 }
 
 function card(finding, changed, evidence, choose) {
@@ -28,12 +37,13 @@ function card(finding, changed, evidence, choose) {
       el("span.foot", basisMark(finding.basis), weak ? el("span", t("restsOn", { n: weak })) : null)));
 }
 
-function goneCard(finding) {
+function goneCard(finding, askWhyNot) {
   const { from } = windowOf(finding);
   return el("li.card.gone", el("div",
     el("span.kicker", el("span.tag.good", t("noLonger")), typeLabel(finding.type)),
     from ? el("s.big", date(from)) : null,
-    el("s.sentence", say(finding.text))));
+    el("s.sentence", say(finding.text)),
+    el("button.link", { type: "button", onclick: () => askWhyNot(finding) }, t("whyGone"))));
 }
 
 function news(finding, changed) {

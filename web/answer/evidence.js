@@ -17,19 +17,23 @@ export class Evidence {
     return (this.assessment.headlines ?? []).map((id) => this.findings.get(id)).filter(Boolean);
   }
 
-  /** The input facts below a finding that are only assumed or claimed, each once. */
-  weakFactsOf(id) {
+  /** The input facts that findings rest on, each once. */
+  factsBelow(ids) {
     const seen = new Set();
-    const weak = [];
+    const found = [];
     const visit = (one) => {
       if (seen.has(one)) return;
       seen.add(one);
-      const fact = this.facts.get(one);
-      const counts = fact && !fact.byDefault && !typeOf(fact.type)?.definition;
-      if (counts && ["ASSUMED", "CLAIMED"].includes(fact.basis)) weak.push(fact);
+      if (this.facts.has(one)) found.push(this.facts.get(one));
       this.firingsOf(one).forEach((firing) => firing.premises.forEach(visit));
     };
-    visit(id);
-    return weak;
+    ids.forEach(visit);
+    return found;
+  }
+
+  /** Those of them that are only assumed or claimed. */
+  weakFactsOf(id) {
+    const counts = (fact) => !fact.byDefault && !typeOf(fact.type)?.definition;
+    return this.factsBelow([id]).filter((fact) => counts(fact) && ["ASSUMED", "CLAIMED"].includes(fact.basis));
   }
 }

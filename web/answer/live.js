@@ -30,7 +30,7 @@ export function liveAnswer(draft, { signal, answered, refused }) {
     asking = new AbortController();
     const mine = asking;
     if (draft.now.facts.length === 0 && draft.packs.length === 0) return replace(status, el("p.empty", t("emptyAnswer")), el("p.empty", el("a", { href: address("/scenarios") }, t("startFrom"))));
-    const slow = setTimeout(() => replace(status, t("working")), PATIENCE);
+    const slow = setTimeout(() => replace(status, t("working"), " ", el("progress", { "aria-label": t("working") })), PATIENCE);
     try {
       const assessment = await api.assess(draft.toFactSet(), mine.signal);
       const start = draft.changes.length ? await startAnswer() : assessment;

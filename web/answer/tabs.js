@@ -3,16 +3,16 @@ import { t } from "../i18n.js";
 import { trouble } from "../panel.js";
 
 /** Views of the same thing under tabs, moved through with the arrow keys; each fails alone. */
-export function tabs(views, first, onChoose) {
+export function tabs(views, first, onChoose, { label = t("why"), kind = "tab" } = {}) {
   const names = Object.keys(views);
   const id = freshId("tabs");
   let current = names.includes(first) ? first : names[0];
   const counts = new Map();
   const buttons = names.map((name) => el("button", {
     type: "button", role: "tab", id: `${id}-${name}`, "aria-controls": `${id}-body`, onclick: () => choose(name), onkeydown: (event) => step(event, name),
-  }, t(`tab.${name}`)));
+  }, t(`${kind}.${name}`)));
   const body = el("div.tab-body", { id: `${id}-body`, role: "tabpanel" });
-  const element = el("div.tabs", el("div.tab-list", { role: "tablist", "aria-label": t("why") }, buttons), body);
+  const element = el("div.tabs", el("div.tab-list", { role: "tablist", "aria-label": label }, buttons), body);
 
   function choose(name) {
     current = name;
@@ -32,7 +32,7 @@ export function tabs(views, first, onChoose) {
     names.forEach((name, index) => {
       buttons[index].setAttribute("aria-selected", String(name === current));
       buttons[index].tabIndex = name === current ? 0 : -1;
-      replace(buttons[index], t(`tab.${name}`), counts.has(name) ? el("span.count", String(counts.get(name))) : null);
+      replace(buttons[index], t(`${kind}.${name}`), counts.has(name) ? el("span.count", String(counts.get(name))) : null);
     });
     body.setAttribute("aria-labelledby", `${id}-${current}`);
     try {

@@ -7,23 +7,25 @@ import { ticks } from "./ticks.js";
 
 const ROW = 28;
 const MOST = 14;
+const MOST_FACTS = 6;
 let width = 0;
 
 /** What holds when: facts that last and findings that begin on a day, drawn to the day; and the same as a table. */
 export function timeline(evidence, choose) {
   const rows = rowsOf(evidence);
+  const few = weightiest(rows, evidence);
   if (!rows.length) return el("p.empty", t("noDates"));
   const place = el("div.chart");
   const range = rangeOf(rows, evidence.assessment.scenario.horizon);
   let all = false;
-  const draw = () => width && replace(place, chart(all ? rows : rows.slice(0, MOST), range, width, choose));
+  const draw = () => width && replace(place, chart(all ? rows : few, range, width, choose));
   new ResizeObserver(() => {
     if (place.clientWidth === width && place.hasChildNodes()) return;
     width = place.clientWidth;
     draw();
   }).observe(place);
   draw();
-  const more = rows.length > MOST
+  const more = rows.length > few.length
     ? el("button.link", { type: "button", onclick: (event) => { all = !all; event.target.textContent = moreText(all, rows.length); draw(); } }, moreText(all, rows.length)) : null;
   return el("div.timeline", place, more, el("details.more", el("summary", t("asTable")), table(rows)));
 }
@@ -41,7 +43,17 @@ function rowsOf({ assessment }) {
   ];
 }
 
-const row = (thing, text, finding) => ({ ...windowOf(thing), text, finding, type: thing.type, tone: toneOf(thing.type) });
+/** The first findings, and of the facts those that headlines rest on. */
+function weightiest(rows, evidence) {
+  if (rows.length <= MOST) return rows;
+  const used = new Set(evidence.factsBelow(evidence.headlines().map((finding) => finding.id)).map((fact) => fact.id));
+  const findings = rows.filter((one) => one.finding);
+  const facts = rows.filter((one) => !one.finding).sort((a, b) => used.has(b.id) - used.has(a.id));
+  const shown = new Set([...facts.slice(0, Math.max(MOST_FACTS, MOST - findings.length)), ...findings].slice(0, MOST));
+  return rows.filter((one) => shown.has(one));
+}
+
+const row = (thing, text, finding) => ({ ...windowOf(thing), id: thing.id, text, finding, type: thing.type, tone: toneOf(thing.type) });
 
 /** From a little before the first finding or fact to a little after the last turn, the horizon at most. */
 function rangeOf(rows, horizon) {

@@ -1,4 +1,5 @@
 import { idOf } from "../schema.js";
+import { applied, targetOf, withAgain, without } from "./edits.js";
 import { freshFields, fromAnswer, fromEntry, same, sameEntry, toEntry, withValue } from "./entries.js";
 
 /**
@@ -31,10 +32,15 @@ export class Draft {
     signal.addEventListener("abort", () => this.#listeners.delete(listener));
   }
 
+  /** Ids of packs' facts that the set takes out. */
+  get #takenOut() {
+    return new Set((this.now.rest.change ?? []).map((change) => change.remove).filter(Boolean));
+  }
+
   /** All facts an assessment sees: those of the set, then those of packs it does not replace. */
   get entries() {
     if (this.#merged?.of !== this.now) {
-      const ids = new Set(this.now.facts.flatMap((entry) => [entry.key, idOf(entry)]));
+      const ids = new Set([...this.now.facts.flatMap((entry) => [entry.key, idOf(entry)]), ...this.#takenOut]);
       this.#merged = { of: this.now, entries: [...this.now.facts, ...this.packs.filter((entry) => !ids.has(entry.key))] };
     }
     return this.#merged.entries;
@@ -91,6 +97,13 @@ export class Draft {
     return key;
   }
 
+  /** Many facts at once; one whose id is there already takes the other's place. */
+  addAll(facts) {
+    const fresh = facts.map(({ type, fields, envelope = {} }) => ({ key: idOf({ type, fields }), type, fields, envelope }));
+    const ids = new Set(fresh.map((entry) => entry.key));
+    this.#change([...this.now.facts.filter((entry) => !ids.has(entry.key) && !ids.has(idOf(entry))), ...fresh]);
+  }
+
   duplicate(key) {
     const { type, fields, envelope } = this.find(key);
     return this.add(type, { ...fields, ...freshFields(type, this.entries) }, envelope);
@@ -101,17 +114,44 @@ export class Draft {
     this.#change([...this.now.facts, this.find(key)]);
   }
 
+  /** Takes a fact out; a pack's stays in its pack, and the set says that it does without. */
   remove(key) {
-    this.#change(this.now.facts.filter((entry) => entry.key !== key));
+    const facts = this.now.facts.filter((entry) => entry.key !== key);
+    this.#change(facts, this.#isOfPack(key) ? without(this.now.rest, key) : undefined);
   }
 
   /** Puts a fact back to what the baseline has: its old values, or none. */
   revert(key) {
     const old = this.start.facts.find((entry) => entry.key === key);
     const others = this.now.facts.filter((entry) => entry.key !== key);
+    if (this.#takenOut.has(key)) return this.#change(others, withAgain(this.now.rest, key));
     if (!old) return this.#change(others);
     const at = this.now.facts.findIndex((entry) => entry.key === key);
     this.#change(at < 0 ? [...others, old] : this.now.facts.with(at, old));
+  }
+
+  #isOfPack(key) {
+    return this.packs.some((entry) => entry.key === key);
+  }
+
+  /** Makes changes as the server words them, as one edit. */
+  apply(edits) {
+    const { facts, rest } = edits.reduce((state, edit) => applied(state, edit, (id) => this.find(id), (key) => this.#isOfPack(key)), this.now);
+    this.#change(facts, rest);
+  }
+
+  /** Takes one change back that the server names, and leaves the others. */
+  undoEdit(edit) {
+    if (edit.set === "horizon") return this.setRest("horizon", this.start.rest.horizon);
+    const { id = edit.add && toEntry(edit.add).key, name } = targetOf(edit);
+    const key = this.find(id)?.key ?? id;
+    const old = this.baseline.get(key);
+    if (!name || !old) return this.revert(key);
+    const back = { ...this.find(key), fields: withValue(this.find(key).fields, name, old.fields[name]) };
+    const same = sameEntry(back, old);
+    const others = this.now.facts.filter((entry) => entry.key !== key);
+    if (same && this.#isOfPack(key)) return this.#change(others);
+    this.#change(this.now.facts.map((entry) => (entry.key !== key ? entry : same ? old : back)));
   }
 
   get canUndo() {
@@ -152,11 +192,14 @@ export class Draft {
   get changes() {
     const here = new Set(this.now.facts.map((entry) => entry.key));
     const removed = this.start.facts.filter((entry) => !here.has(entry.key));
+    const out = this.#takenOut;
+    const startedWithout = new Set((this.start.rest.change ?? []).map((change) => change.remove));
+    const removedFromPacks = this.packs.filter((entry) => out.has(entry.key) && !startedWithout.has(entry.key));
     const edited = this.now.facts.filter((entry) => this.differs(entry));
     return [
       ...edited.map((entry) => ({ kind: this.baseline.has(entry.key) ? "changed" : "added", entry })),
-      ...removed.map((entry) => ({ kind: "removed", entry })),
-      ...(same(this.now.rest, this.start.rest) ? [] : [{ kind: "set" }]),
+      ...[...removed, ...removedFromPacks].map((entry) => ({ kind: "removed", entry })),
+      ...(same({ ...this.now.rest, change: null }, { ...this.start.rest, change: null }) ? [] : [{ kind: "set" }]),
     ];
   }
 

@@ -60,7 +60,8 @@ export function factRow(key, draft) {
     parts.inputs.disabled = !own;
     replace(parts.note,
       problems.filter((p) => !parts.rows.some(([field]) => field.name === p.field)).map((p) => el("p.field-trouble", p.text)),
-      own ? [] : [t("fromPack", { pack: entry.from ?? "" }), " ", el("button", { type: "button", onclick: () => draft.adopt(key) }, t("changeHere"))]);
+      own ? [] : [t("fromPack", { pack: entry.from ?? "" }), " ", el("button", { type: "button", onclick: () => draft.adopt(key) }, t("changeHere")), " ",
+        el("button", { type: "button", onclick: () => draft.remove(key) }, t("remove"))]);
     replace(parts.actions, own ? actionsFor(entry, old) : []);
   }
 

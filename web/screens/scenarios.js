@@ -4,6 +4,7 @@ import { date } from "../format.js";
 import { say, t } from "../i18n.js";
 import { heading, load, problemText } from "../panel.js";
 import { address } from "../router.js";
+import { firstVisit, welcome } from "./tour.js";
 
 const SHOWN = 5;
 
@@ -11,11 +12,14 @@ const SHOWN = 5;
 export function scenarios() {
   const place = el("div");
   load(place, t("what.scenarios"), api.scenarios, (list) => [
+    firstVisit() && exampleIn(list) ? welcome(address(`/workbench/${encodeURIComponent(exampleIn(list).id)}?tour=1`)) : null,
     list.length ? null : el("p.empty", t("noScenarios")),
     el("ul.scenario-cards", list.map(card), emptyCard()),
   ]);
   return [el("div.page-head", heading(t("nav.scenarios")), el("p.muted", t("scenariosIntro"))), place];
 }
+
+const exampleIn = (list) => list.find((one) => one.tags?.includes("example"));
 
 function card({ id, title, story, horizon, facts, problems }) {
   if (problems) return unreadable(id, problems);

@@ -3,15 +3,18 @@ import { el, replace } from "../dom.js";
 import { t } from "../i18n.js";
 import { trouble } from "../panel.js";
 import { address } from "../router.js";
+import { exportMenu } from "../export/menu.js";
+import { importer } from "../import/import.js";
 
-/** How many changes there are, and what can be done with them all. */
-export function toolbar(draft) {
+/** How many changes there are, and what can be done with them all. now() gives the answer that is shown, for export. */
+export function toolbar(draft, now) {
   const count = el("span.count-of-changes", { role: "status" });
   const button = (key, act) => el("button", { type: "button", onclick: act }, t(key));
   const undo = button("undo", () => draft.undo());
   const redo = button("redo", () => draft.redo());
   const reset = button("reset", () => draft.reset());
   const keep = button("keep", save);
+  const bring = importer(draft);
   const result = el("p.kept", { role: "status" });
 
   async function save() {
@@ -34,5 +37,8 @@ export function toolbar(draft) {
     reset.disabled = n === 0;
     replace(result);
   }
-  return { element: el("div.toolbar", el("div.actions", count, undo, redo, reset, keep), result), show };
+  return {
+    element: el("div.toolbar", el("div.actions", count, undo, redo, reset, button("importButton", bring.open), exportMenu(now), keep), result, bring.element),
+    show,
+  };
 }

@@ -7,9 +7,13 @@ import { learnLabels } from "../schema.js";
 import { Draft } from "../facts/draft.js";
 import { factSetOf } from "../facts/entries.js";
 import { factList } from "../facts/list.js";
+import { whatIfOf } from "../facts/what-if.js";
 import { setForm } from "../facts/set.js";
+import { difference } from "../answer/difference.js";
 import { answerView } from "../answer/answer.js";
 import { liveAnswer } from "../answer/live.js";
+import { asked } from "./asked.js";
+import { tour } from "./tour.js";
 import { toolbar } from "./toolbar.js";
 
 /** As in facts.css. */
@@ -28,7 +32,7 @@ export function workbench([id], signal) {
 /** The address without what only concerns how it is shown. */
 function bare({ pathname, search }) {
   const parameters = new URLSearchParams(search);
-  ["lang", "view", "finding"].forEach((name) => parameters.delete(name));
+  ["lang", "view", "finding", "ask", "tour"].forEach((name) => parameters.delete(name));
   return parameters.size ? `${pathname}?${parameters}` : pathname;
 }
 
@@ -36,11 +40,14 @@ function bare({ pathname, search }) {
 const drafts = new Map();
 
 async function opened(id) {
-  const where = `${id} ${parameter("copy")} ${parameter("assessment")}`;
+  const where = bare(location);
   if (!drafts.has(where)) {
     const { key, title, factSet, merged, labels } = await started(id);
     learnLabels(labels);
-    drafts.set(where, { draft: new Draft({ id: key, factSet, merged }), title });
+    const asked = whatIfOf(new URLSearchParams(location.search));
+    const draft = new Draft({ id: asked ? where : key, factSet, merged });
+    if (asked && !draft.changes.length) draft.add(asked.type, asked.fields);
+    drafts.set(where, { draft, title });
   }
   return drafts.get(where);
 }
@@ -65,11 +72,18 @@ const copyName = (title) => t("copyOf", { title });
 function bench(draft, baselineTitle, signal) {
   const list = factList(draft);
   const set = setForm(draft, signal);
-  const view = answerView({ openFact: (key) => { drawer(true); list.reveal(key); } });
+  const view = answerView(() => draft.toFactSet(), {
+    openFact: (key) => { drawer(true); list.reveal(key); },
+    before: () => (draft.changes.length ? draft.toFactSet(draft.start) : null),
+    apply: (edits) => draft.apply(edits),
+    undo: (edit) => draft.undoEdit(edit),
+  });
   const live = liveAnswer(draft, { signal, answered, refused });
   const title = el("h1");
   const baseline = el("p.muted");
-  const bar = toolbar(draft);
+  const question = el("div");
+  let shown = null;
+  const bar = toolbar(draft, () => shown);
   const factsPane = el("aside.facts-pane", { id: "facts", "aria-label": t("facts") },
     el("div.drawer-bar", el("button", { type: "button", onclick: () => drawer(false) }, t("closeFacts"))),
     el("h2", t("facts")), set.element, list.element);
@@ -90,7 +104,9 @@ function bench(draft, baselineTitle, signal) {
     const renamed = learnLabels(assessment.labels);
     if (renamed || live.mended()) list.show(new Map());
     set.show([]);
-    view.show(assessment, { baseline, edits: draft.changes });
+    const vanished = draft.changes.length && baseline ? difference(baseline, assessment).vanished : [];
+    shown = { assessment, factSet: draft.toFactSet(), vanished };
+    view.show(assessment, draft.changes.length ? baseline : null);
   }
 
   function refused({ byFact, ofSet }) {
@@ -101,6 +117,7 @@ function bench(draft, baselineTitle, signal) {
   function show() {
     heading(say(draft.now.rest.title) || t("untitled"), title);
     replace(baseline, draft.changes.length && baselineTitle ? t("baseline", { title: say(baselineTitle) }) : []);
+    replace(question, asked(draft) ?? []);
     bar.show();
     list.show();
   }
@@ -111,7 +128,7 @@ function bench(draft, baselineTitle, signal) {
   NARROW.addEventListener("change", () => drawer(false), { signal });
   show();
   live.ask();
-  return [el("div.bench-head", el("div", title, baseline), bar.element), element];
+  return [el("div.bench-head", el("div", title, baseline, question), bar.element), parameter("tour") ? tour() : null, element];
 }
 
 /** Undo and redo for the whole set, except where a text field has its own. */

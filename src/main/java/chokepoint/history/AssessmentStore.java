@@ -73,18 +73,21 @@ public final class AssessmentStore implements AutoCloseable {
    * The newest first.
    *
    * @param most how many to give at most
-   * @param words what a title must hold in either language, empty for any
    */
-  public List<StoredAssessment> list(int most, String words) {
+  public List<StoredAssessment> list(int most, Wanted wanted) {
     return jdbi.withHandle(
         handle ->
             handle
                 .createQuery(
                     "SELECT id, title_en, title_zh, saved_at, rules_digest FROM assessment"
-                        + " WHERE lower(title_en) LIKE :words ESCAPE '!'"
+                        + " WHERE (lower(title_en) LIKE :words ESCAPE '!'"
                         + " OR lower(title_zh) LIKE :words ESCAPE '!'"
+                        + " OR lower(rules_digest) LIKE :words ESCAPE '!')"
+                        + " AND saved_at >= :from AND saved_at < :before"
                         + " ORDER BY saved_at DESC, id LIMIT :most")
-                .bind("words", "%" + literal(words) + "%")
+                .bind("words", "%" + literal(wanted.words()) + "%")
+                .bind("from", wanted.from())
+                .bind("before", wanted.before())
                 .bind("most", most)
                 .map(AssessmentStore::stored)
                 .list());

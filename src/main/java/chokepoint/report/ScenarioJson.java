@@ -18,6 +18,10 @@ public final class ScenarioJson {
     Map<String, Object> tree = head(id, set);
     tree.put(
         "facts", set.facts().stream().filter(f -> !f.byDefault() && says(set, f.type())).count());
+    set.base().ifPresent(b -> tree.put("base", b));
+    if (!set.tags().isEmpty()) {
+      tree.put("tags", set.tags());
+    }
     return tree;
   }
 

@@ -52,6 +52,8 @@ public final class SchemaJson {
     tree.put("relief", t.has("relief"));
     tree.put("definition", t.has("definition"));
     t.annotation("headline").ifPresent(h -> tree.put("headline", Integer.parseInt(h)));
+    t.annotation("shownOn").ifPresent(s -> tree.put("shownOn", s));
+    t.annotation("whatIf").ifPresent(w -> tree.put("whatIf", w));
     tree.put("idFields", t.idFields().stream().map(Field::name).toList());
     tree.put("fields", t.fields().stream().map(f -> field(f, vocabulary)).toList());
     return tree;
@@ -77,6 +79,7 @@ public final class SchemaJson {
         .ifPresent(
             r -> tree.put("ref", Arrays.stream(r.split(",", -1)).map(String::strip).toList()));
     tree.put("doc", doc(f.annotation("doc"), f.annotation("doc_zh")));
+    tree.put("lever", f.has("lever"));
     tree.put("key", f.has("key") && !f.has("detail"));
     if (f.has("detail")) {
       tree.put("detail", true);

@@ -27,7 +27,11 @@ public final class Api implements AutoCloseable {
           "/workbench/{id}",
           "/rules",
           "/rules/{id}",
+          "/exposure",
+          "/options",
+          "/track-record",
           "/history",
+          "/compare",
           "/assessments/{id}");
 
   private final Settings settings;
@@ -50,11 +54,13 @@ public final class Api implements AutoCloseable {
     Questions questions = new Questions(reader, assessor, workers, settings.limits().facts());
     Assessments assessments = new Assessments(questions, store);
     Asker asker = new Asker(assessor, probes);
+    FactSets factSets = new FactSets(questions, reader, settings.facts());
     Scenarios scenarios = new Scenarios(reader, settings.facts());
     Rules catalogue = new Rules(rules);
     this.records = new TrackRecords(assessor, reader, settings.facts());
     OpenApi openApi = new OpenApi(rules.vocabulary());
     Page page = new Page(settings.page());
+    GraphLayout layout = new GraphLayout();
     Gate gate = new Gate(settings.host());
     app =
         Javalin.create(
@@ -66,6 +72,7 @@ public final class Api implements AutoCloseable {
               read(config.routes, "/api/assessments", assessments::list);
               read(config.routes, "/api/assessments/{id}", assessments::one);
               config.routes.post("/api/validate", assessments::validate);
+              config.routes.post("/api/fact-sets", factSets::read);
               ask(config.routes, "/api/why", questions, new AskWhy(assessor));
               ask(config.routes, "/api/why-not", questions, new AskWhyNot(assessor, asker));
               ask(config.routes, "/api/avert", questions, new AskAvert(assessor));
@@ -79,6 +86,7 @@ public final class Api implements AutoCloseable {
               read(config.routes, "/api/rules/{id}", catalogue::one);
               read(config.routes, "/api/openapi.json", openApi::show);
               read(config.routes, "/health", catalogue::health);
+              read(config.routes, GraphLayout.ADDRESS, layout::show);
               SCREENS.forEach(screen -> read(config.routes, screen, page::show));
               Failures.answer(config.routes, page);
             });

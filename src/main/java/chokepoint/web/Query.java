@@ -1,7 +1,11 @@
 package chokepoint.web;
 
+import chokepoint.assessment.Language;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** Reads the parameters behind the question mark of an address. */
 final class Query {
@@ -31,6 +35,22 @@ final class Query {
       throw new BadRequestResponse(name + " must be a whole number from 1 to " + most + ".");
     }
     return Integer.parseInt(given);
+  }
+
+  static Language language(Context ctx) {
+    return switch (text(ctx, "lang")) {
+      case "", "en" -> Language.EN;
+      case "zh" -> Language.ZH;
+      default -> throw new BadRequestResponse("lang must be en or zh.");
+    };
+  }
+
+  static Optional<LocalDate> day(Context ctx, String name) {
+    try {
+      return Optional.ofNullable(ctx.queryParam(name)).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw new BadRequestResponse(name + " must be a day, such as 2026-01-31.");
+    }
   }
 
   static String text(Context ctx, String name) {

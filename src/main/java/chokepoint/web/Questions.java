@@ -31,6 +31,11 @@ final class Questions {
     return workers.run(() -> assessor.assess(small(reader.read(text, NAME))));
   }
 
+  FactSet read(Context ctx) throws Exception {
+    String text = body.text(ctx);
+    return workers.run(() -> small(reader.read(text, NAME)));
+  }
+
   /** What a question about fact sets comes to; long work says how far it has got. */
   Map<String, Object> answer(Context ctx, Question question) throws Exception {
     String text = body.text(ctx);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chokepoint.facts.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,7 +43,8 @@ abstract class AssessmentStoreTest {
 
     assertThat(store.find("a")).contains(content);
     assertThat(store.find("b")).isEmpty();
-    assertThat(store.list(9, "")).containsExactly(new StoredAssessment("a", BOTH, NOON, "d1"));
+    assertThat(store.list(9, Wanted.any()))
+        .containsExactly(new StoredAssessment("a", BOTH, NOON, "d1"));
   }
 
   @Test
@@ -51,7 +54,8 @@ abstract class AssessmentStoreTest {
     store.save("a", "second", BOTH, "d2");
 
     assertThat(store.find("a")).contains("first");
-    assertThat(store.list(9, "")).containsExactly(new StoredAssessment("a", ENGLISH, NOON, "d1"));
+    assertThat(store.list(9, Wanted.any()))
+        .containsExactly(new StoredAssessment("a", ENGLISH, NOON, "d1"));
   }
 
   @Test
@@ -86,6 +90,19 @@ abstract class AssessmentStoreTest {
   }
 
   @Test
+  void searchesDigestsOfRulesAndDays() {
+    store.save("a", "", ENGLISH, "d1");
+    clock.forward(Duration.ofDays(1));
+    store.save("b", "", ENGLISH, "d2");
+    LocalDate next = LocalDate.ofInstant(NOON, ZoneOffset.UTC).plusDays(1);
+
+    assertThat(ids(9, "D2")).containsExactly("b");
+    assertThat(ids(new Wanted("", Optional.of(next), Optional.empty()))).containsExactly("b");
+    assertThat(ids(new Wanted("", Optional.empty(), Optional.of(next)))).containsExactly("a");
+    assertThat(ids(new Wanted("d2", Optional.empty(), Optional.of(next)))).isEmpty();
+  }
+
+  @Test
   void manyMaySaveAtOnce() {
     IntStream.range(0, 200)
         .parallel()
@@ -106,6 +123,10 @@ abstract class AssessmentStoreTest {
   }
 
   private List<String> ids(int most, String words) {
-    return store.list(most, words).stream().map(StoredAssessment::id).toList();
+    return store.list(most, Wanted.titled(words)).stream().map(StoredAssessment::id).toList();
+  }
+
+  private List<String> ids(Wanted wanted) {
+    return store.list(9, wanted).stream().map(StoredAssessment::id).toList();
   }
 }

@@ -69,6 +69,10 @@ final class PageTest {
         "/workbench/x",
         "/rules",
         "/rules/CTL-001",
+        "/exposure",
+        "/options",
+        "/track-record",
+        "/compare?a=x&b=y",
         "/history",
         "/assessments/x",
         "/workbench/x?copy=1&lang=zh",
@@ -98,6 +102,15 @@ final class PageTest {
           .as("a route for the screen " + pattern)
           .anyMatch(screen -> screen.matches(regex));
     }
+  }
+
+  @Test
+  void theLayoutLibraryIsServedFromItsJar() {
+    HttpResponse<String> answer = server.get(GraphLayout.ADDRESS);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(header(answer, "Content-Type")).startsWith("text/javascript");
+    assertThat(answer.body()).contains("dagre");
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every screen, in both languages, wide and narrow; pictures are left in target/screenshots. */
 final class ScreensIT {
   private static final Path PICTURES = House.HOME.resolve("target/screenshots");
+  private static final Path TRACK_RECORD =
+      House.HOME.resolve("src/test/resources/track-record.json");
   private static final double PATIENCE_MILLIS = 60_000;
 
   private static Served server;
@@ -53,6 +56,15 @@ final class ScreensIT {
     screens.put(
         "workbench-findings", List.of("/workbench/project-vault?view=findings", ".finding-type"));
     screens.put("workbench-rules", List.of("/workbench/mp-price-floor?view=rules", ".firings"));
+    screens.put("workbench-graph", List.of("/workbench/truce-2025?view=graph", ".node"));
+    screens.put("workbench-calendar", List.of("/workbench/truce-2025?view=calendar", ".calendar"));
+    screens.put("workbench-tour", List.of("/workbench/japan-dual-use-ban?tour=1", ".proof"));
+    screens.put("workbench-avert", List.of("/workbench/mp-price-floor?ask=avert", ".ask-form"));
+    screens.put("workbench-sure", List.of("/workbench/mp-price-floor?ask=sure", ".ask .claim"));
+    screens.put("exposure", List.of("/exposure", "table.exposure"));
+    screens.put("track-record", List.of("/track-record", ".episode"));
+    screens.put("options", List.of("/options", "table.options"));
+    screens.put("compare", List.of("/compare?a={kept}&b={kept}", ".compare .none"));
     screens.put("workbench-empty", List.of("/workbench", ".status-line .empty"));
     screens.put("rules", List.of("/rules", ".rule"));
     screens.put("rule", List.of("/rules/CTL-001", ".rule[open]"));
@@ -92,6 +104,8 @@ final class ScreensIT {
 
   private static void show(Page page, String name, String language) {
     List<String> screen = screens().get(name);
+    // the real record takes minutes
+    page.route("**/api/backtest", r -> r.fulfill(new Route.FulfillOptions().setPath(TRACK_RECORD)));
     String path = screen.get(0).replace("{kept}", kept);
     page.navigate(server.address(path + (path.contains("?") ? "&" : "?") + "lang=" + language));
     page.locator(screen.get(1))

@@ -19,6 +19,7 @@ public final class Lint {
           new FromExpressions(),
           new Joins(),
           new Types(),
+          new WhatIfs(),
           new Cases(),
           new Unused());
 

@@ -27,6 +27,8 @@ final class Types implements Check {
           "scope",
           "mistake",
           "observedAs",
+          "shownOn",
+          "whatIf",
           "abstract");
   private static final Set<String> OF_FIELDS =
       Set.of(

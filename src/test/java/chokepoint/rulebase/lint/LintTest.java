@@ -54,6 +54,27 @@ final class LintTest {
     assertThat(Lint.check(Shipped.rules(), RuleSources.read(Shipped.RULES), cases)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lamp id=lamp    |
+          Candle id=lamp  | asks in @whatIf about 'Candle', which no fact set can state
+          Lit lamp=lamp   | asks in @whatIf about 'Lit', which no fact set can state
+          Lamp colour=lamp| asks in @whatIf about 'colour', which is no field of Lamp
+          Lamp id=bulb    | asks in @whatIf about 'id=bulb', which is no field of it and no constant
+          """)
+  void a_finding_names_a_question_that_can_be_asked(String question, String message) {
+    String types = TYPES.replace("@finding", "@finding @whatIf(\"" + question + "\")");
+    RuleSources sources = new RuleSources(Map.of("types.drl", types, "lamps.drl", RULE));
+
+    assertThat(Lint.check(RuleBase.compile(sources), sources, Set.of("lamps.cases.yaml")))
+        .extracting(Remark::message)
+        .allMatch(said -> said.contains(message))
+        .hasSize(message == null ? 0 : 1);
+  }
+
   @Test
   void a_rule_in_good_order_draws_no_remark() {
     assertThat(lint(RULE, Set.of("lamps.cases.yaml"))).isEmpty();

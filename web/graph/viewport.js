@@ -1,0 +1,59 @@
+const LEAST = 0.2;
+const MOST = 2.5;
+
+/** Lets a drawing be zoomed and moved: by pointer, by two fingers or Ctrl and wheel, and by calls from buttons and keys. */
+export function viewport(svg, content, size) {
+  let [scale, left, top] = [1, 0, 0];
+  const pointers = new Map();
+
+  function apply() {
+    content.setAttribute("transform", `translate(${left} ${top}) scale(${scale})`);
+  }
+
+  function zoom(factor, x = svg.clientWidth / 2, y = svg.clientHeight / 2) {
+    const next = Math.min(MOST, Math.max(LEAST, scale * factor));
+    [left, top] = [x - ((x - left) * next) / scale, y - ((y - top) * next) / scale];
+    scale = next;
+    apply();
+  }
+
+  function move(x, y) {
+    [left, top] = [left + x, top + y];
+    apply();
+  }
+
+  /** All of it in sight, not larger than life; where that is too small to read, the end of it. */
+  function fit(readable = 0) {
+    scale = Math.max(readable, Math.min(1, svg.clientWidth / size.width, svg.clientHeight / size.height));
+    const room = (outer, inner) => (inner <= outer ? (outer - inner) / 2 : outer - inner);
+    [left, top] = [room(svg.clientWidth, size.width * scale), room(svg.clientHeight, size.height * scale)];
+    apply();
+  }
+
+  /** Brings a place into sight. */
+  function reveal(x, y, width, height) {
+    const inset = (at, half, outer) => Math.min(0, outer - (at + half) - 8) + Math.max(0, half - at + 8);
+    move(inset(left + x * scale, (width / 2) * scale, svg.clientWidth), inset(top + y * scale, (height / 2) * scale, svg.clientHeight));
+  }
+
+  svg.addEventListener("wheel", (event) => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    zoom(Math.exp(-event.deltaY / 300), event.offsetX, event.offsetY);
+  }, { passive: false });
+  svg.addEventListener("pointerdown", (event) => pointers.set(event.pointerId, event));
+  svg.addEventListener("pointermove", (event) => {
+    const before = pointers.get(event.pointerId);
+    if (!before) return;
+    if (pointers.size === 1) {
+      move(event.clientX - before.clientX, event.clientY - before.clientY);
+    } else {
+      const other = [...pointers.values()].find((one) => one.pointerId !== event.pointerId);
+      const apart = (one) => Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
+      zoom(apart(event) / Math.max(1, apart(before)));
+    }
+    pointers.set(event.pointerId, event);
+  });
+  for (const end of ["pointerup", "pointercancel", "pointerleave"]) svg.addEventListener(end, (event) => pointers.delete(event.pointerId));
+  return { zoom, move, fit, reveal };
+}

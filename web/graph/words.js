@@ -1,0 +1,46 @@
+import { say, t } from "../i18n.js";
+import { date } from "../format.js";
+import { factText, phrase, typeLabel, typeOf, valueText, windowOf } from "../schema.js";
+
+/** What is written on a node: what it is, whom or what it says, and when or how much. */
+export function linesOf({ thing, finding, fold }) {
+  if (fold) return { kind: typeLabel(fold.type), subject: fold.value || t("alike"), foot: t("foldedCount", { n: fold.members.length }) };
+  if (!finding) return { kind: typeLabel(thing.type), subject: factText(thing).replace(`${typeLabel(thing.type)}: `, ""), foot: amountOf(thing) };
+  const step = typeOf(thing.type)?.kind === "working";
+  return { kind: step ? t("step") : typeLabel(thing.type), subject: say(thing.text) || phrase(thing), foot: step ? "" : date(windowOf(thing).from) };
+}
+
+/** Its first day, else its first share, days or other number. */
+function amountOf(thing) {
+  const { from } = windowOf(thing);
+  if (from) return date(from);
+  const fields = (typeOf(thing.type)?.fields ?? []).filter((field) => typeof thing.fields[field.name] === "number");
+  const field = fields.find((one) => one.unit) ?? fields[0];
+  return field ? valueText(field, thing.fields[field.name]) : "";
+}
+
+/** A node in one sentence. */
+export function sentenceOf({ thing, finding, fold }) {
+  if (fold) return `${typeLabel(fold.type)} ${fold.value ?? ""}: ${t("foldedCount", { n: fold.members.length })}`;
+  return finding ? say(thing.text) || phrase(thing) : `${typeLabel(thing.type)}: ${phrase(thing)}`;
+}
+
+/** Breaks a text into at most so many lines of about so many Latin letters; a Chinese character takes the room of two. */
+export function wrap(text, room, most) {
+  const lines = [""];
+  let used = 0;
+  for (const word of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []) {
+    const size = [...word.trimEnd()].reduce((sum, letter) => sum + (letter > "\u2e80" ? 1.85 : 1), 0);
+    if (used && used + size > room) {
+      if (lines.length === most) {
+        lines[most - 1] = `${lines[most - 1].trimEnd()}…`;
+        return lines;
+      }
+      lines.push("");
+      used = 0;
+    }
+    lines[lines.length - 1] += word;
+    used += size + word.length - word.trimEnd().length;
+  }
+  return lines.map((line) => (line.length > room * 1.2 ? `${line.slice(0, room)}…` : line.trimEnd()));
+}
