@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.drools.base.reteoo.BaseTuple;
 import org.drools.base.rule.Accumulate;
 import org.drools.base.rule.Collect;
 import org.drools.base.rule.Declaration;
@@ -143,7 +144,10 @@ final class TruthMaintenance {
     }
   }
 
-  /** One list, or an array of several; a list holds facts or values, not both. */
+  /**
+   * One list, or an array of several; a list holds facts or values, not both. Where an accumulate
+   * joins patterns, the engine may put the whole join into a list for the fact that was asked for.
+   */
   private void addCollected(@Nullable Object result) {
     if (result instanceof @Nullable Object[] several) {
       for (Object one : several) {
@@ -151,14 +155,20 @@ final class TruthMaintenance {
       }
     } else if (result instanceof Collection<?> all && holdsFacts(all)) {
       for (Object fact : all) {
-        add(session.getFactHandle(fact));
+        if (fact instanceof BaseTuple joined) {
+          for (FactHandle handle : joined.toFactHandles()) {
+            add(handle);
+          }
+        } else {
+          add(session.getFactHandle(fact));
+        }
       }
     }
   }
 
   private boolean holdsFacts(Collection<?> all) {
     Object first = all.isEmpty() ? null : all.iterator().next();
-    return first != null && shapes.of(first).isPresent();
+    return first instanceof BaseTuple || (first != null && shapes.of(first).isPresent());
   }
 
   private Rule rule(InternalMatch match) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * An accumulate also collects its facts, so that proofs can name them, and only plain variables.
+ * An accumulate also collects the facts of each of its patterns, so that proofs can name them, and
+ * only plain variables.
  */
 final class Accumulates implements Check {
   private static final String ID = "accumulates";
-  private static final Pattern FACT = Pattern.compile("\\$(\\w+)\\s*:\\s*[A-Z]\\w*\\s*\\(");
+  private static final Pattern PATTERN =
+      Pattern.compile("(\\bnot\\b[\\s(]*)?(?:\\$(\\w+)\\s*:\\s*)?(?<![.\\w])([A-Z]\\w*)\\s*\\(");
   private static final Pattern FUNCTION =
       Pattern.compile(
           "\\$\\w+\\s*:\\s*(?:collectList|sum|min|max|count)\\(\\s*([^()]*(?:\\([^()]*\\))?[^()]*)\\)");
@@ -31,19 +33,21 @@ final class Accumulates implements Check {
   }
 
   private static void look(RuleCard rule, Condition c, List<Remark> remarks) {
-    boolean collects =
-        FACT.matcher(c.text())
-            .results()
-            .anyMatch(m -> c.text().contains("collectList($" + m.group(1) + ")"));
-    if (!collects) {
-      remarks.add(
-          Rulebook.error(
-              ID,
-              rule,
-              c.line(),
-              "accumulates without collecting its facts",
-              "Maybe $fact : Type(...) and $facts: collectList($fact)"));
-    }
+    String source = c.text().split(";", 2)[0];
+    PATTERN
+        .matcher(source)
+        .results()
+        .filter(m -> m.group(1) == null)
+        .filter(m -> m.group(2) == null || !c.text().contains("collectList($" + m.group(2) + ")"))
+        .forEach(
+            m ->
+                remarks.add(
+                    Rulebook.error(
+                        ID,
+                        rule,
+                        c.line(),
+                        "accumulates over " + m.group(3) + " without collecting its facts",
+                        "Maybe $fact : " + m.group(3) + "(...) and $facts: collectList($fact)")));
     FUNCTION
         .matcher(c.text())
         .results()

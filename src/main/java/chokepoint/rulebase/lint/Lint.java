@@ -16,6 +16,7 @@ public final class Lint {
           new Consequences(),
           new Literals(),
           new Accumulates(),
+          new Witnesses(),
           new FromExpressions(),
           new Joins(),
           new Types(),

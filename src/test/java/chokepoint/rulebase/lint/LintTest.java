@@ -99,7 +99,10 @@ final class LintTest {
         "insertLogical(new Lit($lamp)); # String s = $lamp; insertLogical(new Lit(s)); # consequences",
         "Lamp($lamp: id, watts > 0) # Lamp($lamp: id) Lamp(watts > 0) # joins",
         "watts > 0 # $watts: watts > 0 # unused",
-        "Lamp($lamp: id, watts > 0) # Lamp($lamp: id) accumulate(Lamp($w: watts); $s: sum($w)) Lit() # accumulates"
+        "Lamp($lamp: id, watts > 0) # Lamp($lamp: id) accumulate(Lamp($w: watts); $s: sum($w)) Lit() # accumulates",
+        "Lamp($lamp: id, watts > 0) # Lamp($lamp: id) accumulate($l: Lamp($w: id) and Lit(lamp == $w); $s: collectList($l)) # accumulates",
+        "Lamp($lamp: id, watts > 0) # Lamp($lamp: id) exists Lamp(id != $lamp) # witnesses",
+        "Lamp($lamp: id, watts > 0) # Lamp($lamp: id) not (Lamp($i: id) and not Lamp(id == $i, watts > 0)) # witnesses"
       })
   void a_fault_draws_a_remark_of_its_check(String good, String bad, String check) {
     String rule = RULE.replace(good, bad);
