@@ -18,16 +18,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The scenarios of the facts folder, read anew for each request. */
+/** The scenarios and overviews of the facts folder, read anew for each request. */
 final class Scenarios {
   private final FactSetReader reader;
   private final Editable editable;
-  private final Path folder;
+  private final List<Path> folders;
 
   Scenarios(FactSetReader reader, Path facts) {
     this.reader = reader;
     this.editable = new Editable(reader, facts);
-    this.folder = facts.resolve("scenarios");
+    this.folders = List.of(facts.resolve("overviews"), facts.resolve("scenarios"));
   }
 
   void list(Context ctx) throws IOException {
@@ -59,11 +59,13 @@ final class Scenarios {
 
   private SortedMap<String, Path> files() throws IOException {
     SortedMap<String, Path> byId = new TreeMap<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
-          String name = String.valueOf(file.getFileName());
-          byId.put(name.substring(0, name.length() - ".yaml".length()), file);
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.list(folder)) {
+          for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+            String name = String.valueOf(file.getFileName());
+            byId.put(name.substring(0, name.length() - ".yaml".length()), file);
+          }
         }
       }
     }

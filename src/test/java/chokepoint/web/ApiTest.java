@@ -42,7 +42,11 @@ final class ApiTest {
   }
 
   static Stream<String> scenarios() throws IOException {
-    try (Stream<Path> files = Files.list(Shipped.FACTS.resolve("scenarios"))) {
+    return in("scenarios");
+  }
+
+  private static Stream<String> in(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(Shipped.FACTS.resolve(folder))) {
       return files
           .map(f -> f.getFileName().toString().replace(".yaml", ""))
           .sorted()
@@ -81,7 +85,8 @@ final class ApiTest {
   void scenariosAreThoseOfTheFolder() throws IOException {
     JsonNode list = server.json("/api/scenarios");
 
-    assertThat(list.findValuesAsString("id")).containsExactlyElementsOf(scenarios().toList());
+    assertThat(list.findValuesAsString("id"))
+        .containsExactlyElementsOf(Stream.concat(scenarios(), in("overviews")).sorted().toList());
     assertThat(list.get(0).propertyNames())
         .containsExactly("id", "title", "story", "horizon", "facts");
   }
