@@ -1,69 +1,78 @@
 package chokepoint.rulebase;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
-/** A unit as the engine's compiler leaves it: a jar of classes, which can be kept. */
+/** A unit as the engine's compiler leaves it: classes, packed so that they can be kept. */
 final class CompiledModule {
-  private static final String MODEL = "model";
+  private static final int BUFFER = 1 << 16;
 
   /**
-   * The content of the jar.
+   * What is packed.
    *
    * @param classes by path
    * @param model name of the class that holds the rules
    */
   record Content(Map<String, byte[]> classes, String model) {}
 
-  private final byte[] jar;
+  private final byte[] packed;
 
-  CompiledModule(byte[] jar) {
-    this.jar = jar;
+  CompiledModule(byte[] packed) {
+    this.packed = packed;
   }
 
   static CompiledModule of(Map<String, byte[]> classes, String model) {
-    ByteArrayOutputStream jar = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(jar)) {
-      zip.setLevel(Deflater.BEST_SPEED);
-      put(zip, MODEL, model.getBytes(UTF_8));
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    Deflater fast = new Deflater(Deflater.BEST_SPEED);
+    try (DataOutputStream out =
+        new DataOutputStream(new DeflaterOutputStream(packed, fast, BUFFER))) {
+      out.writeUTF(model);
+      out.writeInt(classes.size());
       for (var file : classes.entrySet()) {
-        put(zip, file.getKey(), file.getValue());
+        out.writeUTF(file.getKey());
+        out.writeInt(file.getValue().length);
+        out.write(file.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("compiled rules cannot be packed", e);
+    } finally {
+      fast.end();
     }
-    return new CompiledModule(jar.toByteArray());
+    return new CompiledModule(packed.toByteArray());
   }
 
-  private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(content);
-  }
-
-  byte[] jar() {
-    return jar;
+  byte[] packed() {
+    return packed;
   }
 
   Content content() {
-    Map<String, byte[]> classes = new TreeMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        classes.put(entry.getName(), zip.readAllBytes());
+    Inflater inflater = new Inflater();
+    try (DataInputStream in =
+        new DataInputStream(
+            new InflaterInputStream(new ByteArrayInputStream(packed), inflater, BUFFER))) {
+      String model = in.readUTF();
+      Map<String, byte[]> classes = new HashMap<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        String path = in.readUTF();
+        byte[] code = new byte[in.readInt()];
+        in.readFully(code);
+        classes.put(path, code);
       }
+      return new Content(classes, model);
     } catch (IOException e) {
       throw new UncheckedIOException("compiled rules cannot be read", e);
+    } finally {
+      inflater.end();
     }
-    String model = new String(classes.remove(MODEL), UTF_8);
-    return new Content(classes, model);
   }
 }

@@ -1,5 +1,6 @@
 package chokepoint.rulebase;
 
+import chokepoint.rulebase.CompiledModule.Content;
 import chokepoint.rulebase.syntax.RuleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Compiler {
       stopIfWrong();
     }
     FactClasses types = new FactClasses(compiled.orElseThrow(), words.vocabulary());
-    List<CompiledModule> modules = new ArrayList<>(List.of(types.module()));
+    List<Content> modules = new ArrayList<>(List.of(types.content()));
     modules.addAll(units.rules(types));
     stopIfWrong();
     KieBase rules = OpenModule.of(modules).all(Strata.of(cards, words.vocabulary()));

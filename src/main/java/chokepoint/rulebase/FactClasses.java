@@ -1,19 +1,18 @@
 package chokepoint.rulebase;
 
+import chokepoint.rulebase.CompiledModule.Content;
 import chokepoint.vocabulary.Vocabulary;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,28 +20,26 @@ import java.util.stream.Stream;
  * these consist of: so nothing else can change what they compile to.
  */
 final class FactClasses {
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_$]+");
-
-  private final CompiledModule module;
+  private final Content content;
   private final Vocabulary vocabulary;
-  private final Map<String, byte[]> code;
   private final Map<String, String> digests = new HashMap<>();
   private final Map<String, String> paths = new HashMap<>();
 
   FactClasses(CompiledModule module, Vocabulary vocabulary) {
-    this.module = module;
+    this.content = module.content();
     this.vocabulary = vocabulary;
-    this.code = module.content().classes();
-    code.forEach(
-        (path, bytes) -> {
-          String type = path.substring(path.lastIndexOf('/') + 1).replace(".class", "");
-          digests.put(path, HexFormat.of().formatHex(Digest.of(bytes)));
-          paths.put(type, path);
-        });
+    content
+        .classes()
+        .forEach(
+            (path, bytes) -> {
+              String type = path.substring(path.lastIndexOf('/') + 1).replace(".class", "");
+              digests.put(path, HexFormat.of().formatHex(Digest.of(bytes)));
+              paths.put(type, path);
+            });
   }
 
-  CompiledModule module() {
-    return module;
+  Content content() {
+    return content;
   }
 
   /** Rules, with the fact types they need. */
@@ -51,7 +48,7 @@ final class FactClasses {
     Map<String, String> key = new TreeMap<>(rules);
     for (String type : neededBy(rules.values())) {
       String path = paths.get(type);
-      given.put(path, code.get(path));
+      given.put(path, content.classes().get(path));
       key.put(path, digests.get(path));
     }
     return new Unit(rules, given, key);
@@ -83,6 +80,14 @@ final class FactClasses {
 
   /** Whatever may be a name in a text. */
   static Set<String> names(String text) {
-    return NAME.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    Set<String> names = new HashSet<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isJavaIdentifierPart(text.charAt(i))) {
+        names.add(text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    return names;
   }
 }

@@ -68,13 +68,13 @@ public final class ModuleCache {
       if (all.length <= DIGEST_BYTES) {
         return Optional.empty();
       }
-      byte[] jar = Arrays.copyOfRange(all, DIGEST_BYTES, all.length);
-      boolean whole = Arrays.equals(all, 0, DIGEST_BYTES, Digest.of(jar), 0, DIGEST_BYTES);
+      byte[] packed = Arrays.copyOfRange(all, DIGEST_BYTES, all.length);
+      boolean whole = Arrays.equals(all, 0, DIGEST_BYTES, Digest.of(packed), 0, DIGEST_BYTES);
       if (!whole) {
         return Optional.empty();
       }
       markUsed(file);
-      return Optional.of(new CompiledModule(jar));
+      return Optional.of(new CompiledModule(packed));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -95,8 +95,8 @@ public final class ModuleCache {
       Files.createDirectories(folder);
       Path draft = Files.createTempFile(folder, "", ".draft");
       try (var out = Files.newOutputStream(draft)) {
-        out.write(Digest.of(module.jar()));
-        out.write(module.jar());
+        out.write(Digest.of(module.packed()));
+        out.write(module.packed());
       }
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
       prune(folder);

@@ -29,13 +29,12 @@ public final class OpenModule {
     this.loader = loader;
   }
 
-  static OpenModule of(List<CompiledModule> units) {
+  static OpenModule of(List<Content> units) {
     Map<String, byte[]> classes = new HashMap<>();
     List<String> models = new ArrayList<>();
-    for (CompiledModule unit : units) {
-      Content content = unit.content();
-      classes.putAll(content.classes());
-      models.add(content.model());
+    for (Content unit : units) {
+      classes.putAll(unit.classes());
+      models.add(unit.model());
     }
     Loader loader = new Loader(classes);
     return new OpenModule(models.stream().map(loader::model).toList(), loader);

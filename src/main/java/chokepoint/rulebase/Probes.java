@@ -49,7 +49,7 @@ public final class Probes {
     Unit unit = types.unit(texts);
     return cache
         .get(unit.key(), () -> Build.of(unit).module())
-        .map(probes -> OpenModule.of(List.of(types.module(), probes)));
+        .map(probes -> OpenModule.of(List.of(types.content(), probes.content())));
   }
 
   /** Some conditions of a rule in a file. */

@@ -1,5 +1,6 @@
 package chokepoint.rulebase;
 
+import chokepoint.rulebase.CompiledModule.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,14 @@ final class Units {
   }
 
   /** All rules, but for units that do not compile. */
-  List<CompiledModule> rules(FactClasses types) {
-    List<CompiledModule> modules = new ArrayList<>();
+  List<Content> rules(FactClasses types) {
+    List<Content> modules = new ArrayList<>();
     for (List<String> paths : edition.units()) {
       Unit unit = types.unit(edition.rulesOnly(paths));
-      cache.get(unit.key(), () -> compile(unit, paths)).ifPresent(modules::add);
+      cache
+          .get(unit.key(), () -> compile(unit, paths))
+          .map(CompiledModule::content)
+          .ifPresent(modules::add);
     }
     return modules;
   }

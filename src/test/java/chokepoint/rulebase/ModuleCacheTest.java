@@ -90,7 +90,7 @@ final class ModuleCacheTest {
   private String get(String compiler, Map<String, String> texts) {
     CompiledModule module =
         ModuleCache.in(folder, compiler).get(texts, this::compile).orElseThrow();
-    return new String(module.jar(), UTF_8);
+    return new String(module.packed(), UTF_8);
   }
 
   private Optional<CompiledModule> compile() {
