@@ -4,10 +4,14 @@ import chokepoint.maths.Steps;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Whether rules and calculator tell the same: outputs within 0.01 and days within one. */
+/**
+ * Whether rules and calculator tell the same: outputs within 0.01 and days within one, so that what
+ * lasts less than a day in one may be missing in the other.
+ */
 final class Agreement {
   private static final double OUTPUT = 0.01;
 
@@ -18,15 +22,20 @@ final class Agreement {
     plain.outputs.forEach(
         (site, means) -> {
           double[] told = daily(rules, site);
-          for (int d = 1; d < World.DAYS - 1; d++) {
-            if (outside(means[d], told, d) || outside(told[d], means, d)) {
+          for (int d = 1; d < World.DAYS - 2; d++) {
+            if (apart(means, told, d) && apart(means, told, d + 1)) {
               all.add(site + " day " + d + ": rules " + told[d] + ", calculator " + means[d]);
               break;
             }
           }
         });
     Map<String, LocalDate> halts = rules.halts();
-    plain.outputs.keySet().forEach(site -> halt(all, site, halts.get(site), plain.halts.get(site)));
+    plain.outputs.forEach(
+        (site, means) -> {
+          if (standsStill(means) || standsStill(daily(rules, site))) {
+            halt(all, site, halts.get(site), plain.halts.get(site));
+          }
+        });
     return all;
   }
 
@@ -39,6 +48,15 @@ final class Agreement {
       means[d] = output.integral(first + d, first + d + 1);
     }
     return means;
+  }
+
+  private static boolean apart(double[] plain, double[] told, int day) {
+    return outside(plain[day], told, day) || outside(told[day], plain, day);
+  }
+
+  /** For a whole day at least. */
+  private static boolean standsStill(double[] means) {
+    return Arrays.stream(means).anyMatch(m -> m < OUTPUT);
   }
 
   /** Whether a value is out of the range that the others have from a day before to a day after. */
