@@ -1,10 +1,15 @@
 package chokepoint.rulebase;
 
 import chokepoint.rulebase.CompiledModule.Content;
+import chokepoint.rulebase.safety.Refusal;
+import chokepoint.rulebase.safety.Safety;
+import chokepoint.rulebase.safety.Speech;
 import chokepoint.rulebase.syntax.RuleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 
 /** One run of the rule compiler: parse, check, build. Every problem has a file and a line. */
@@ -22,6 +27,7 @@ final class Compiler {
     List<DrlFile> files = filesWithSureTypes();
     Dictionary words = Dictionary.of(files);
     List<RuleText> sound = RuleChecks.sound(files, words, problems);
+    refuseUnsafe(files, words);
     List<RuleCard> cards = files.stream().flatMap(f -> RuleCards.of(f).stream()).toList();
     Edition edition = new Edition(files, sound, words);
     Units units = new Units(edition, cache, new Engine(edition, words, problems));
@@ -54,6 +60,24 @@ final class Compiler {
       stopIfWrong();
     }
     return files;
+  }
+
+  /** Ends here if any file says more than what is harmless: nothing of it is made into classes. */
+  private void refuseUnsafe(List<DrlFile> files, Dictionary words) {
+    Speech speech = words.speech();
+    Set<String> told = problems.stream().map(p -> p.file() + p.line()).collect(Collectors.toSet());
+    boolean unsafe = false;
+    for (DrlFile file : files) {
+      for (Refusal refusal : Safety.check(file.text(), speech)) {
+        unsafe = true;
+        if (!told.contains(file.path() + refusal.line())) {
+          problems.add(RuleProblem.of(file.path(), refusal));
+        }
+      }
+    }
+    if (unsafe) {
+      stopIfWrong();
+    }
   }
 
   private void stopIfWrong() {

@@ -1,5 +1,7 @@
 package chokepoint.rulebase;
 
+import chokepoint.rulebase.safety.Kernel;
+import chokepoint.rulebase.safety.Speech;
 import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
@@ -46,18 +48,24 @@ record Dictionary(
     return all;
   }
 
-  /** The class of a name that is imported, fully qualified or of the language itself. */
+  /**
+   * The class of a name that is imported, fully qualified or of the language itself, if rules may
+   * name it.
+   */
   Optional<Class<?>> javaClass(String name) {
     String full = imports.getOrDefault(name, name.contains(".") ? name : "java.lang." + name);
-    return load(full);
+    return Kernel.classOf(full);
   }
 
-  static Optional<Class<?>> load(String name) {
-    try {
-      return Optional.of(Class.forName(name, false, Dictionary.class.getClassLoader()));
-    } catch (ClassNotFoundException | LinkageError e) {
-      return Optional.empty();
+  /** The same names, as the check of what is harmless needs them. */
+  Speech speech() {
+    Set<String> types = new TreeSet<>();
+    Set<String> fields = new TreeSet<>();
+    for (FactType type : vocabulary.types()) {
+      types.add(type.name());
+      type.fields().forEach(f -> fields.add(f.name()));
     }
+    return new Speech(types, enums, fields, new Kernel(imports.values()));
   }
 
   /** The enum that has a constant, if only one has. */

@@ -1,5 +1,6 @@
 package chokepoint.rulebase;
 
+import chokepoint.rulebase.safety.Kernel;
 import chokepoint.vocabulary.Nearest;
 import java.util.Collection;
 import java.util.HashSet;
@@ -58,8 +59,8 @@ final class FieldChecks {
     if (PLAIN.contains(type)
         || enums.containsKey(type)
         || types.contains(type)
-        || Dictionary.load(imports.getOrDefault(type, type)).isPresent()
-        || Dictionary.load("java.lang." + type).isPresent()) {
+        || Kernel.classOf(imports.getOrDefault(type, type)).isPresent()
+        || Kernel.classOf("java.lang." + type).isPresent()) {
       return Optional.empty();
     }
     Collection<String> known = new TreeSet<>(PLAIN);

@@ -1,5 +1,7 @@
 package chokepoint.rulebase;
 
+import chokepoint.rulebase.safety.RawText;
+import chokepoint.rulebase.safety.Refusal;
 import chokepoint.rulebase.syntax.Piece;
 import chokepoint.rulebase.syntax.Token;
 import chokepoint.rulebase.syntax.Tokens;
@@ -38,9 +40,14 @@ final class FileParser {
     this.problems = problems;
   }
 
-  /** What of a file can be parsed; the rest is added to the problems. */
+  /** What of a file can be parsed, without comments; the rest is added to the problems. */
   static Reading parse(String path, String text, List<RuleProblem> problems) {
-    return new FileParser(path, text, problems).parse();
+    Optional<Refusal> unfit = RawText.check(text);
+    if (unfit.isPresent()) {
+      problems.add(RuleProblem.of(path, unfit.get()));
+      return new Reading(Optional.empty(), false);
+    }
+    return new FileParser(path, Tokens.only(text), problems).parse();
   }
 
   private Reading parse() {

@@ -1,5 +1,6 @@
 package chokepoint.rulebase;
 
+import chokepoint.rulebase.safety.Kernel;
 import chokepoint.rulebase.syntax.Piece;
 import chokepoint.vocabulary.Nearest;
 import java.util.List;
@@ -21,7 +22,7 @@ final class ImportCheck {
     Dictionary.imports(files)
         .forEach(
             (simple, full) -> {
-              if (Dictionary.load(full).isPresent()) {
+              if (Kernel.classOf(full).isPresent()) {
                 known.put(simple, full);
               }
             });
@@ -35,7 +36,7 @@ final class ImportCheck {
                   "there is nothing to import by the name " + m.group(1),
                   Nearest.to(m.group(2), known.keySet())
                       .map(n -> "write import " + known.get(n))
-                      .orElse("check how it is written")));
+                      .orElse("import one of " + Kernel.importable())));
         }
       }
     }

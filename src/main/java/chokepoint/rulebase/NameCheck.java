@@ -1,5 +1,6 @@
 package chokepoint.rulebase;
 
+import chokepoint.rulebase.safety.Kernel;
 import chokepoint.rulebase.syntax.Piece;
 import chokepoint.rulebase.syntax.RuleText;
 import chokepoint.rulebase.syntax.Token;
@@ -161,7 +162,7 @@ final class NameCheck {
   private void capital(Token token, boolean dotted, Piece piece) {
     String name = token.text();
     Optional<String> kernel =
-        Optional.of("chokepoint.maths." + name).filter(n -> Dictionary.load(n).isPresent());
+        Optional.of(Kernel.PACKAGE + name).filter(n -> Kernel.classOf(n).isPresent());
     String message =
         kernel.isPresent() ? name + " is not imported" : "\"" + name + "\" stands for nothing here";
     Optional<String> hint =
@@ -169,7 +170,12 @@ final class NameCheck {
             .map(k -> "write import " + k + " below the package")
             .or(() -> words.enumWith(name).map(e -> "write " + e + "." + name))
             .or(() -> Nearest.to(name, words.names()).map(n -> "write " + n))
-            .or(() -> Optional.of(dotted ? "import it" : "put a text in quotation marks"));
+            .or(
+                () ->
+                    Optional.of(
+                        dotted
+                            ? "say it as a condition on facts, or with a method of the kernel"
+                            : "put a text in quotation marks"));
     add(piece, token, message, hint);
   }
 }

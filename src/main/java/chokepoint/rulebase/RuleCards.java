@@ -84,7 +84,7 @@ final class RuleCards {
   private static void collectTypes(BaseDescr d, Set<String> types) {
     if (d instanceof PatternDescr p) {
       if (p.getSource() == null) {
-        types.add(p.getObjectType());
+        types.add(String.valueOf(p.getObjectType()));
       } else if (p.getSource() instanceof AccumulateDescr a) {
         collectTypes(a.getInput(), types);
       } else if (p.getSource() instanceof CollectDescr c) {

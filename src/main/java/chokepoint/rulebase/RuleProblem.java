@@ -1,5 +1,6 @@
 package chokepoint.rulebase;
 
+import chokepoint.rulebase.safety.Refusal;
 import chokepoint.rulebase.syntax.RuleText;
 import java.util.Comparator;
 import java.util.Optional;
@@ -47,6 +48,18 @@ public record RuleProblem(
   /** A problem outside rules. */
   static RuleProblem at(String file, int line, String message, String hint) {
     return new RuleProblem(file, line, Optional.empty(), message, Optional.of(hint));
+  }
+
+  /** Something that no rule file may say. */
+  static RuleProblem of(String file, Refusal refusal) {
+    return new RuleProblem(
+        file,
+        refusal.line(),
+        Optional.empty(),
+        refusal.message(),
+        Optional.of(refusal.hint()),
+        Severity.ERROR,
+        "safe");
   }
 
   @Override

@@ -143,7 +143,7 @@ final class RebuildTest {
     Map<String, String> texts = rules();
     List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
     for (int edit = 0; edit < 25; edit++) {
-      texts.put("losses.drl", LOSSES.replace("then\n", "then // " + edit + "\n"));
+      texts.put("losses.drl", LOSSES.replace("$share));", "$share * " + edit + "));"));
       loaders.add(new WeakReference<>(loaderOf(compile(texts))));
     }
 

@@ -12,7 +12,6 @@ public final class Lint {
       List.of(
           new RuleAnnotations(),
           new Templates(),
-          new Banned(),
           new Consequences(),
           new Literals(),
           new Accumulates(),

@@ -61,7 +61,7 @@ public final class SyntaxReader {
     if (d instanceof PatternDescr p) {
       return new Pattern(
           Optional.ofNullable(p.getIdentifier()),
-          p.getObjectType(),
+          Optional.ofNullable(p.getObjectType()).orElse("a path"),
           p.getConstraint().getDescrs().stream().map(c -> new Constraint(piece(c))).toList(),
           Optional.ofNullable(p.getSource()).map(s -> source(p, s)),
           piece(d));

@@ -31,6 +31,13 @@ public final class Tokens {
     return tokens.found;
   }
 
+  /** A text of the same lines and columns with blanks for all that is no token. */
+  public static String only(String text) {
+    StringBuilder only = new StringBuilder(text.replaceAll("[^\\n]", " "));
+    of(text).forEach(t -> only.replace(t.at(), t.end(), t.text()));
+    return only.toString();
+  }
+
   private void next() {
     char c = text.charAt(at);
     if (Character.isWhitespace(c) || c == '\u00a0') {
