@@ -1,7 +1,8 @@
 import { el, replace } from "./dom.js";
 import { chooseLanguage, t } from "./i18n.js";
+import { followEdition } from "./edition.js";
 import { header } from "./header.js";
-import { address, parameter, start } from "./router.js";
+import { address, parameter, refresh, start } from "./router.js";
 import { loadSchema } from "./schema.js";
 import { heading, load } from "./panel.js";
 import { applyTheme } from "./theme.js";
@@ -46,3 +47,4 @@ function notFound() {
 
 applyTheme();
 start(routes, show);
+followEdition(document.getElementById("notice"), refresh);

@@ -14,6 +14,9 @@ export function go(path, { replace = false } = {}) {
   changed();
 }
 
+/** Shows the present view anew. */
+export const refresh = () => changed();
+
 /** Changes parameters of the present address and leaves the view as it is. */
 export function note(parameters) {
   const url = new URL(location.href);

@@ -20,6 +20,12 @@ export const texts = {
   unreachable: ["The server cannot be reached: {message}. Maybe it has stopped.", "无法连接服务器：{message}。服务器可能已停止。"],
   panelFailed: ["This part failed: {message}. The rest of the page works.", "此部分出错：{message}。页面其余部分不受影响。"],
 
+  editionChanged: ["Rules or facts were saved since this page was drawn.", "此页显示后，规则或事实已重新保存。"],
+  editionBefore: ["The edition before keeps answering.", "目前仍由上一版规则作答。"],
+  moreProblems: ["(and {n} more)", "（另有 {n} 处）"],
+  showAnew: ["Show it anew", "重新显示"],
+  asOfNewRules: ["Rules or facts were saved meanwhile; this is the answer under them.", "其间规则或事实已重新保存，此为据其得出的结果。"],
+
   scenariosIntro: ["Start from a real case, change a few facts, and see what follows and why.", "从真实案例出发，改动几条事实，看看会发生什么、为什么。"],
   open: ["Open", "打开"],
   newFrom: ["New from this", "以此新建"],

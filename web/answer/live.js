@@ -18,6 +18,7 @@ export function liveAnswer(draft, { signal, answered, refused }) {
   let baseline = null;
   let before = false;
   let wasRefused = false;
+  let renewed = false;
   signal.addEventListener("abort", () => { clearTimeout(waiting); asking.abort(); });
 
   function ask() {
@@ -37,7 +38,8 @@ export function liveAnswer(draft, { signal, answered, refused }) {
       if (mine.signal.aborted) return;
       if (!draft.changes.length) baseline = assessment;
       before = true;
-      replace(status, t("asOfLast"));
+      replace(status, t(renewed ? "asOfNewRules" : "asOfLast"));
+      renewed = false;
       answered(assessment, start);
       wasRefused = false;
     } catch (error) {
@@ -79,5 +81,12 @@ export function liveAnswer(draft, { signal, answered, refused }) {
     return found;
   }
 
-  return { status, ask, mended: () => wasRefused };
+  /** Rules or facts have changed since: neither the answer nor that to the baseline counts any more. */
+  function renew() {
+    baseline = null;
+    renewed = true;
+    ask();
+  }
+
+  return { status, ask, renew, mended: () => wasRefused };
 }

@@ -1,6 +1,7 @@
 import { api } from "../api.js";
 import { el, replace } from "../dom.js";
 import { say, t } from "../i18n.js";
+import { onNewEdition } from "../edition.js";
 import { heading, load } from "../panel.js";
 import { parameter } from "../router.js";
 import { learnLabels } from "../schema.js";
@@ -126,6 +127,7 @@ function bench(draft, baselineTitle, signal) {
   addEventListener("keydown", (event) => shortcut(event, draft), { signal });
   factsPane.addEventListener("keydown", (event) => event.key === "Escape" && drawer(false));
   NARROW.addEventListener("change", () => drawer(false), { signal });
+  onNewEdition(() => { list.show(); live.renew(); }, signal);
   show();
   live.ask();
   return [el("div.bench-head", el("div", title, baseline, question), bar.element), parameter("tour") ? tour() : null, element];

@@ -37,7 +37,7 @@ final class ArchitectureTest {
           .layer("knowledge")
           .definedBy("chokepoint.rulebase..", "chokepoint.facts..")
           .layer("ground")
-          .definedBy("chokepoint.vocabulary..", "chokepoint.maths..")
+          .definedBy("chokepoint.vocabulary..", "chokepoint.maths..", "chokepoint.watch..")
           .whereLayer("doors")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("questions")

@@ -69,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped), "stop"));
     try (AssessmentStore store = store();
         Api api = new Api(settings, rules, store, CompiledRules.cache(Workshop.home()))) {
+      api.follow(workshop.rulesFolder());
       int listening = start(api);
       PrintWriter out = spec.commandLine().getOut();
       out.println("Chokepoint is at " + address(listening) + "  (Ctrl-C stops it)");

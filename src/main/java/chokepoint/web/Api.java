@@ -1,17 +1,16 @@
 package chokepoint.web;
 
-import chokepoint.assessment.Assessor;
-import chokepoint.facts.FactSetReader;
 import chokepoint.history.AssessmentStore;
 import chokepoint.rulebase.ModuleCache;
 import chokepoint.rulebase.RuleBase;
-import chokepoint.whynot.Asker;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The whole web app: every route, and what stands before them. */
 public final class Api implements AutoCloseable {
@@ -36,29 +35,31 @@ public final class Api implements AutoCloseable {
 
   private final Settings settings;
   private final Workers workers;
+  private final ModuleCache cache;
+  private final Editions editions;
   private final TrackRecords records;
+  private Optional<Reloading> reloading = Optional.empty();
   final Javalin app;
 
   /**
    * Ready to listen.
    *
-   * @param probes where probes into the rules are kept once they are compiled
+   * @param rules the first edition
+   * @param cache where rules and probes into them are kept once they are compiled
    */
-  public Api(Settings settings, RuleBase rules, AssessmentStore store, ModuleCache probes) {
+  public Api(Settings settings, RuleBase rules, AssessmentStore store, ModuleCache cache) {
     this.settings = settings;
     this.workers =
         new Workers(
             settings.atOnce(), settings.waiting(), settings.limits().deadline().plus(GRACE));
-    FactSetReader reader = new FactSetReader(rules.vocabulary(), settings.facts());
-    Assessor assessor = new Assessor(rules, settings.limits());
-    Questions questions = new Questions(reader, assessor, workers, settings.limits().facts());
+    this.cache = cache;
+    this.editions = new Editions(settings, rules, cache);
+    Questions questions = new Questions(editions, workers, settings.limits().facts());
     Assessments assessments = new Assessments(questions, store);
-    Asker asker = new Asker(assessor, probes);
-    FactSets factSets = new FactSets(questions, reader, settings.facts());
-    Scenarios scenarios = new Scenarios(reader, settings.facts());
-    Rules catalogue = new Rules(rules);
-    this.records = new TrackRecords(assessor, reader, settings.facts());
-    OpenApi openApi = new OpenApi(rules.vocabulary());
+    FactSets factSets = new FactSets(questions, editions, settings.facts());
+    Scenarios scenarios = new Scenarios(editions, settings.facts());
+    Rules catalogue = new Rules(editions, false);
+    this.records = new TrackRecords(editions, settings.facts());
     Page page = new Page(settings.page());
     GraphLayout layout = new GraphLayout();
     Gate gate = new Gate(settings.host());
@@ -73,18 +74,19 @@ public final class Api implements AutoCloseable {
               read(config.routes, "/api/assessments/{id}", assessments::one);
               config.routes.post("/api/validate", assessments::validate);
               config.routes.post("/api/fact-sets", factSets::read);
-              ask(config.routes, "/api/why", questions, new AskWhy(assessor));
-              ask(config.routes, "/api/why-not", questions, new AskWhyNot(assessor, asker));
-              ask(config.routes, "/api/avert", questions, new AskAvert(assessor));
-              ask(config.routes, "/api/compare", questions, new AskCompare(assessor));
-              ask(config.routes, "/api/matters", questions, new AskMatters(assessor));
+              ask(config.routes, "/api/why", questions, new AskWhy());
+              ask(config.routes, "/api/why-not", questions, new AskWhyNot());
+              ask(config.routes, "/api/avert", questions, new AskAvert());
+              ask(config.routes, "/api/compare", questions, new AskCompare());
+              ask(config.routes, "/api/matters", questions, new AskMatters());
               read(config.routes, "/api/scenarios", scenarios::list);
               read(config.routes, "/api/scenarios/{id}", scenarios::one);
               read(config.routes, "/api/backtest", records::show);
               read(config.routes, "/api/schema", catalogue::schema);
               read(config.routes, "/api/rules", catalogue::list);
+              read(config.routes, "/api/rules/state", catalogue::state);
               read(config.routes, "/api/rules/{id}", catalogue::one);
-              read(config.routes, "/api/openapi.json", openApi::show);
+              read(config.routes, "/api/openapi.json", catalogue::openApi);
               read(config.routes, "/health", catalogue::health);
               read(config.routes, GraphLayout.ADDRESS, layout::show);
               SCREENS.forEach(screen -> read(config.routes, screen, page::show));
@@ -124,9 +126,15 @@ public final class Api implements AutoCloseable {
     return app.port();
   }
 
+  /** From now on, rules that are saved in a folder answer as soon as they compile. */
+  public void follow(Path rules) {
+    reloading = Optional.of(new Reloading(editions, rules, settings.facts(), cache));
+  }
+
   /** Lets answers that are under way end, then stops. */
   @Override
   public void close() {
+    reloading.ifPresent(Reloading::close);
     app.stop();
     workers.close();
     records.close();

@@ -1,6 +1,5 @@
 package chokepoint.web;
 
-import chokepoint.assessment.Assessor;
 import chokepoint.assessment.Progress;
 import chokepoint.averting.Averting;
 import chokepoint.averting.Goal;
@@ -14,21 +13,16 @@ import java.util.Optional;
 final class AskAvert implements Question {
   private static final String BEFORE = "before";
 
-  private final Assessor assessor;
-
-  AskAvert(Assessor assessor) {
-    this.assessor = assessor;
-  }
-
   @Override
   public Request.Form form() {
     return new Request.Form(List.of(FACT_SET), List.of(FINDING), List.of(BEFORE));
   }
 
   @Override
-  public Map<String, Object> answer(Request request, Progress progress) {
+  public Map<String, Object> answer(Edition edition, Request request, Progress progress) {
     Optional<String> before = Optional.ofNullable(request.words().get(BEFORE));
-    Goal goal = Goal.parse(request.word(FINDING), before, assessor.rules().vocabulary());
-    return AvertingJson.tree(Averting.of(assessor, request.set(FACT_SET), goal, progress));
+    Goal goal = Goal.parse(request.word(FINDING), before, edition.rules().vocabulary());
+    return AvertingJson.tree(
+        Averting.of(edition.assessor(), request.set(FACT_SET), goal, progress));
   }
 }

@@ -1,6 +1,5 @@
 package chokepoint.web;
 
-import chokepoint.assessment.Assessor;
 import chokepoint.assessment.Progress;
 import chokepoint.comparison.Comparison;
 import chokepoint.facts.Request;
@@ -13,20 +12,14 @@ final class AskCompare implements Question {
   private static final String BASELINE = "baseline";
   private static final String SCENARIO = "scenario";
 
-  private final Assessor assessor;
-
-  AskCompare(Assessor assessor) {
-    this.assessor = assessor;
-  }
-
   @Override
   public Request.Form form() {
     return new Request.Form(List.of(BASELINE, SCENARIO), List.of(), List.of());
   }
 
   @Override
-  public Map<String, Object> answer(Request request, Progress progress) {
+  public Map<String, Object> answer(Edition edition, Request request, Progress progress) {
     return ComparisonJson.tree(
-        Comparison.of(assessor, request.set(BASELINE), request.set(SCENARIO)));
+        Comparison.of(edition.assessor(), request.set(BASELINE), request.set(SCENARIO)));
   }
 }

@@ -1,6 +1,5 @@
 package chokepoint.web;
 
-import chokepoint.assessment.Assessor;
 import chokepoint.assessment.Progress;
 import chokepoint.facts.Request;
 import chokepoint.influence.Matters;
@@ -10,19 +9,13 @@ import java.util.Map;
 
 /** Which uncertain fields could still change the headlines. */
 final class AskMatters implements Question {
-  private final Assessor assessor;
-
-  AskMatters(Assessor assessor) {
-    this.assessor = assessor;
-  }
-
   @Override
   public Request.Form form() {
     return new Request.Form(List.of(FACT_SET), List.of(), List.of());
   }
 
   @Override
-  public Map<String, Object> answer(Request request, Progress progress) {
-    return MattersJson.tree(Matters.of(assessor, request.set(FACT_SET), progress));
+  public Map<String, Object> answer(Edition edition, Request request, Progress progress) {
+    return MattersJson.tree(Matters.of(edition.assessor(), request.set(FACT_SET), progress));
   }
 }

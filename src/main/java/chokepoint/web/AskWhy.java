@@ -1,7 +1,6 @@
 package chokepoint.web;
 
 import chokepoint.assessment.Assessment;
-import chokepoint.assessment.Assessor;
 import chokepoint.assessment.Progress;
 import chokepoint.explanation.FindingPattern;
 import chokepoint.facts.Request;
@@ -12,26 +11,20 @@ import java.util.Map;
 
 /** Why a finding holds. */
 final class AskWhy implements Question {
-  private final Assessor assessor;
-
-  AskWhy(Assessor assessor) {
-    this.assessor = assessor;
-  }
-
   @Override
   public Request.Form form() {
     return new Request.Form(List.of(FACT_SET), List.of(FINDING), List.of());
   }
 
   @Override
-  public Map<String, Object> answer(Request request, Progress progress) {
+  public Map<String, Object> answer(Edition edition, Request request, Progress progress) {
     String asked = request.word(FINDING);
-    FindingPattern pattern = FindingPattern.parse(asked, assessor.rules().vocabulary());
-    Assessment assessment = assessor.prove(request.set(FACT_SET));
+    FindingPattern pattern = FindingPattern.parse(asked, edition.rules().vocabulary());
+    Assessment assessment = edition.assessor().prove(request.set(FACT_SET));
     List<Needs> needs =
         assessment.findings().stream()
             .filter(pattern::matches)
-            .map(f -> Needs.of(assessor, assessment, f, progress))
+            .map(f -> Needs.of(edition.assessor(), assessment, f, progress))
             .toList();
     return WhyJson.tree(asked, assessment, needs);
   }

@@ -1,7 +1,6 @@
 package chokepoint.web;
 
 import chokepoint.facts.FactSet;
-import chokepoint.facts.FactSetReader;
 import chokepoint.facts.FactSetWriter;
 import chokepoint.report.ScenarioJson;
 import io.javalin.http.Context;
@@ -13,22 +12,25 @@ final class FactSets {
   private static final String YAML = "application/yaml";
 
   private final Questions questions;
-  private final Editable editable;
-  private final Path place;
+  private final Editions editions;
+  private final Path facts;
 
-  FactSets(Questions questions, FactSetReader reader, Path facts) {
+  FactSets(Questions questions, Editions editions, Path facts) {
     this.questions = questions;
-    this.editable = new Editable(reader, facts);
-    this.place = facts.resolve("scenarios").resolve(Questions.NAME);
+    this.editions = editions;
+    this.facts = facts;
   }
 
   /** As a form can edit it; for who asks for YAML, as a file, expectations included. */
   void read(Context ctx) throws Exception {
-    FactSet set = questions.read(ctx);
+    Edition edition = editions.current();
+    FactSet set = questions.read(ctx, edition);
     if (String.valueOf(ctx.header("Accept")).contains(YAML)) {
       Reply.bytes(ctx, YAML, FactSetWriter.toYaml(set).getBytes(StandardCharsets.UTF_8));
     } else {
-      Reply.json(ctx, ScenarioJson.whole(Questions.NAME, set, editable.of(set, place)));
+      Path place = facts.resolve("scenarios").resolve(Questions.NAME);
+      FactSet editable = new Editable(edition.reader(), facts).of(set, place);
+      Reply.json(ctx, ScenarioJson.whole(Questions.NAME, set, editable));
     }
   }
 }

@@ -1,7 +1,6 @@
 package chokepoint.web;
 
 import chokepoint.vocabulary.Vocabulary;
-import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,8 +31,8 @@ public final class OpenApi {
     return (ObjectNode) document.at("/components/schemas");
   }
 
-  void show(Context ctx) {
-    Reply.json(ctx, document);
+  JsonNode document() {
+    return document;
   }
 
   private static ObjectNode read() {

@@ -2,6 +2,7 @@ package chokepoint.web;
 
 import chokepoint.facts.Problem;
 import chokepoint.report.Json;
+import chokepoint.rulebase.RuleProblem;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -63,6 +64,21 @@ record ProblemDocument(
 
   static List<Map<String, Object>> list(List<Problem> problems) {
     return problems.stream().map(ProblemDocument::problem).toList();
+  }
+
+  /** Mistakes in rules. */
+  static List<Map<String, Object>> ofRules(List<RuleProblem> problems) {
+    return problems.stream().limit(SHOWN).map(ProblemDocument::problem).toList();
+  }
+
+  private static Map<String, Object> problem(RuleProblem p) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("file", p.file());
+    tree.put("line", p.line());
+    p.rule().ifPresent(r -> tree.put("rule", r));
+    tree.put("message", p.message());
+    p.hint().ifPresent(h -> tree.put("hint", "Maybe " + h));
+    return tree;
   }
 
   private static Map<String, Object> problem(Problem p) {

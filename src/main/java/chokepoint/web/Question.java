@@ -15,7 +15,8 @@ interface Question {
   /**
    * The answer as it is published.
    *
+   * @param edition the rules to answer by
    * @param progress told how far long work has got
    */
-  Map<String, Object> answer(Request request, Progress progress);
+  Map<String, Object> answer(Edition edition, Request request, Progress progress);
 }

@@ -1,9 +1,7 @@
 package chokepoint.web;
 
 import chokepoint.assessment.Assessment;
-import chokepoint.assessment.Assessor;
 import chokepoint.facts.FactSet;
-import chokepoint.facts.FactSetReader;
 import chokepoint.facts.Request;
 import io.javalin.http.Context;
 import java.util.Map;
@@ -14,37 +12,37 @@ final class Questions {
   static final String NAME = "request";
 
   private final Body body = new Body();
-  private final FactSetReader reader;
-  private final Assessor assessor;
+  private final Editions editions;
   private final Workers workers;
   private final int mostFacts;
 
-  Questions(FactSetReader reader, Assessor assessor, Workers workers, int mostFacts) {
-    this.reader = reader;
-    this.assessor = assessor;
+  Questions(Editions editions, Workers workers, int mostFacts) {
+    this.editions = editions;
     this.workers = workers;
     this.mostFacts = mostFacts;
   }
 
   Assessment answer(Context ctx) throws Exception {
     String text = body.text(ctx);
-    return workers.run(() -> assessor.assess(small(reader.read(text, NAME))));
+    Edition edition = editions.current();
+    return workers.run(() -> edition.assessor().assess(small(edition.reader().read(text, NAME))));
   }
 
-  FactSet read(Context ctx) throws Exception {
+  FactSet read(Context ctx, Edition edition) throws Exception {
     String text = body.text(ctx);
-    return workers.run(() -> small(reader.read(text, NAME)));
+    return workers.run(() -> small(edition.reader().read(text, NAME)));
   }
 
   /** What a question about fact sets comes to; long work says how far it has got. */
   Map<String, Object> answer(Context ctx, Question question) throws Exception {
     String text = body.text(ctx);
+    Edition edition = editions.current();
     EventStream events = new EventStream(ctx);
     return workers.run(
         () -> {
-          Request request = reader.request(text, NAME, question.form());
+          Request request = edition.reader().request(text, NAME, question.form());
           request.sets().values().forEach(this::small);
-          return question.answer(request, events);
+          return question.answer(edition, request, events);
         },
         events::tell);
   }

@@ -2,31 +2,39 @@ package chokepoint.web;
 
 import chokepoint.report.RulesJson;
 import chokepoint.report.SchemaJson;
-import chokepoint.rulebase.RuleBase;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 
-/** The rule base: its rules, its vocabulary, its edition. */
+/** The rule base that answers: its rules, its vocabulary, its edition. */
 final class Rules {
-  private record Health(String status, Edition rules) {}
+  private record Health(String status, Serving rules) {}
 
-  private record Edition(String digest, int count) {}
+  private record Serving(String digest, int count) {}
 
-  private final RuleBase rules;
+  private record RulesState(
+      int edition, Serving rules, int facts, boolean authoring, List<Object> problems) {}
 
-  Rules(RuleBase rules) {
-    this.rules = rules;
+  private final Editions editions;
+  private final boolean authoring;
+
+  /**
+   * @param authoring whether the rules can be edited here
+   */
+  Rules(Editions editions, boolean authoring) {
+    this.editions = editions;
+    this.authoring = authoring;
   }
 
   void list(Context ctx) {
-    Reply.json(ctx, RulesJson.tree(rules));
+    Reply.json(ctx, RulesJson.tree(editions.current().rules()));
   }
 
   void one(Context ctx) {
     String id = ctx.pathParam("id");
     Reply.json(
         ctx,
-        rules.rules().stream()
+        editions.current().rules().rules().stream()
             .filter(r -> r.id().equals(id))
             .findFirst()
             .map(RulesJson::rule)
@@ -34,10 +42,31 @@ final class Rules {
   }
 
   void schema(Context ctx) {
-    Reply.json(ctx, SchemaJson.tree(rules.vocabulary()));
+    Reply.json(ctx, SchemaJson.tree(editions.current().rules().vocabulary()));
   }
 
   void health(Context ctx) {
-    Reply.json(ctx, new Health("UP", new Edition(rules.digest(), rules.rules().size())));
+    Reply.json(ctx, new Health("UP", serving(editions.current())));
+  }
+
+  void openApi(Context ctx) {
+    Reply.json(ctx, editions.current().openApi().document());
+  }
+
+  /** Which edition answers, and what is wrong with the rules as they are saved, if anything. */
+  void state(Context ctx) {
+    Editions.State now = editions.state();
+    Reply.json(
+        ctx,
+        new RulesState(
+            now.serial(),
+            serving(now.current()),
+            now.facts(),
+            authoring,
+            List.copyOf(ProblemDocument.ofRules(now.problems()))));
+  }
+
+  private static Serving serving(Edition edition) {
+    return new Serving(edition.rules().digest(), edition.rules().rules().size());
   }
 }

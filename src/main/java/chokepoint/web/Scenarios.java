@@ -20,19 +20,20 @@ import java.util.stream.Stream;
 
 /** The scenarios and overviews of the facts folder, read anew for each request. */
 final class Scenarios {
-  private final FactSetReader reader;
-  private final Editable editable;
+  private final Editions editions;
+  private final Path facts;
   private final List<Path> folders;
 
-  Scenarios(FactSetReader reader, Path facts) {
-    this.reader = reader;
-    this.editable = new Editable(reader, facts);
+  Scenarios(Editions editions, Path facts) {
+    this.editions = editions;
+    this.facts = facts;
     this.folders = List.of(facts.resolve("overviews"), facts.resolve("scenarios"));
   }
 
   void list(Context ctx) throws IOException {
+    FactSetReader reader = editions.current().reader();
     List<Map<String, Object>> cards = new ArrayList<>();
-    files().forEach((id, file) -> cards.add(card(id, file)));
+    files().forEach((id, file) -> cards.add(card(id, file, reader)));
     Reply.json(ctx, cards);
   }
 
@@ -41,12 +42,13 @@ final class Scenarios {
     Path file =
         Optional.ofNullable(files().get(id))
             .orElseThrow(() -> new NotFoundResponse("There is no scenario " + id));
+    FactSetReader reader = editions.current().reader();
     FactSet set = reader.read(file);
-    Reply.json(ctx, ScenarioJson.whole(id, set, editable.of(set, file)));
+    Reply.json(ctx, ScenarioJson.whole(id, set, new Editable(reader, facts).of(set, file)));
   }
 
   /** One that cannot be read takes its own card down, not the list. */
-  private Map<String, Object> card(String id, Path file) {
+  private static Map<String, Object> card(String id, Path file, FactSetReader reader) {
     try {
       return ScenarioJson.card(id, reader.read(file));
     } catch (FactSetException e) {

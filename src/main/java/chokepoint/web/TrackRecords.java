@@ -1,9 +1,7 @@
 package chokepoint.web;
 
-import chokepoint.assessment.Assessor;
 import chokepoint.backtest.Backtest;
 import chokepoint.cases.CaseFiles;
-import chokepoint.facts.FactSetReader;
 import chokepoint.report.BacktestJson;
 import chokepoint.rulebase.ModuleCache;
 import chokepoint.whynot.Asker;
@@ -23,16 +21,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The track record of the rules that are served. It takes minutes, so it is made in the background
- * when it is first asked for, and kept: the rules do not change while they are served.
+ * The track record of the rules that answer. It takes minutes, so it is made in the background when
+ * it is first asked for, and kept until rules or facts are saved.
  */
 final class TrackRecords implements AutoCloseable {
   private static final int SAMPLES = 200;
   private static final long SEED = 1;
   private static final String RETRY_SECONDS = "5";
 
-  private final Assessor assessor;
-  private final FactSetReader reader;
+  private final Editions editions;
   private final Path folder;
   private final ExecutorService background =
       Executors.newSingleThreadExecutor(
@@ -43,14 +40,19 @@ final class TrackRecords implements AutoCloseable {
           });
   private Optional<Run> run = Optional.empty();
 
-  TrackRecords(Assessor assessor, FactSetReader reader, Path facts) {
-    this.assessor = assessor;
-    this.reader = reader;
+  TrackRecords(Editions editions, Path facts) {
+    this.editions = editions;
     this.folder = facts.resolve("episodes");
   }
 
   /** One making of it, finished or not. */
-  private record Run(int episodes, AtomicInteger begun, Future<Map<String, Object>> answer) {}
+  private record Run(
+      Editions.State under, int episodes, AtomicInteger begun, Future<Map<String, Object>> answer) {
+
+    boolean isOf(Editions.State state) {
+      return under.current().equals(state.current()) && under.facts() == state.facts();
+    }
+  }
 
   /** The record, or how far it has come. */
   void show(Context ctx) throws Exception {
@@ -72,13 +74,17 @@ final class TrackRecords implements AutoCloseable {
   }
 
   private synchronized Run current() {
+    Editions.State now = editions.state();
+    run.filter(r -> !r.isOf(now)).ifPresent(this::drop);
     if (run.isEmpty()) {
       if (!Files.isDirectory(folder)) {
         throw new NotFoundResponse("There are no episodes to look back on.");
       }
       List<Path> files = CaseFiles.of(folder);
       AtomicInteger begun = new AtomicInteger();
-      run = Optional.of(new Run(files.size(), begun, background.submit(() -> make(files, begun))));
+      Future<Map<String, Object>> answer =
+          background.submit(() -> make(now.current(), files, begun));
+      run = Optional.of(new Run(now, files.size(), begun, answer));
     }
     return run.orElseThrow();
   }
@@ -88,14 +94,19 @@ final class TrackRecords implements AutoCloseable {
     run = run.filter(r -> !r.equals(failed));
   }
 
-  private Map<String, Object> make(List<Path> files, AtomicInteger begun) {
-    Asker asker = new Asker(assessor, ModuleCache.NONE);
+  private void drop(Run outdated) {
+    outdated.answer().cancel(true);
+    run = Optional.empty();
+  }
+
+  private static Map<String, Object> make(Edition edition, List<Path> files, AtomicInteger begun) {
+    Asker asker = new Asker(edition.assessor(), ModuleCache.NONE);
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("rules", assessor.rules().digest());
+    tree.put("rules", edition.rules().digest());
     tree.putAll(
         BacktestJson.tree(
-            new Backtest(assessor, asker::ask, SAMPLES, SEED)
-                .run(files, reader, episode -> advance(begun))));
+            new Backtest(edition.assessor(), asker::ask, SAMPLES, SEED)
+                .run(files, edition.reader(), episode -> advance(begun))));
     return tree;
   }
 

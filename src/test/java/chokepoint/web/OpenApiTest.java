@@ -108,6 +108,7 @@ final class OpenApiTest {
     "/api/backtest, /api/backtest",
     "/api/schema, /api/schema",
     "/api/rules, /api/rules",
+    "/api/rules/state, /api/rules/state",
     "/api/rules/CTL-001, /api/rules/{id}",
     "/api/rules/none, /api/rules/{id}",
     "/api/scenarios/none, /api/scenarios/{id}",

@@ -1,0 +1,5 @@
+/** Notices that files are saved. */
+@NullMarked
+package chokepoint.watch;
+
+import org.jspecify.annotations.NullMarked;

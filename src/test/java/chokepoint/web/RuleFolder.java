@@ -1,0 +1,134 @@
+package chokepoint.web;
+
+import chokepoint.assessment.Limits;
+import chokepoint.rulebase.ModuleCache;
+import chokepoint.rulebase.RuleBase;
+import chokepoint.rulebase.RuleSources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** A few small rules in a folder that is followed while it is served. */
+final class RuleFolder implements AutoCloseable {
+  static final String TYPES =
+      """
+      package chokepoint
+
+      declare Cut
+          @lever
+          share : Double @key
+      end
+      declare Shortage
+          @finding
+          share : Double @key
+      end
+      """;
+  static final String RULE =
+      """
+      package chokepoint
+
+      rule "A cut leaves a shortage"
+          @id(CUT-001)
+          @because("{share|percent} are missing")
+      when
+          Cut($share: share > 0.5)
+      then
+          insertLogical(new Shortage($share));
+      end
+      """;
+  static final String QUESTION =
+      """
+      {"title": "cut", "horizon": "2027-01-01", "facts": [{"Cut": {"share": 0.4}}]}
+      """;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Path rules;
+  private final Path facts;
+  final Served server;
+
+  RuleFolder(Path folder) {
+    rules = folder.resolve("rules");
+    facts = folder.resolve("facts");
+    write(rules.resolve("types.drl"), TYPES);
+    write(rules.resolve("cut.drl"), RULE);
+    write(facts.resolve("scenarios/plain.yaml"), "title: x\nhorizon: 2027-01-01\nfacts: []\n");
+    RuleBase first = RuleBase.compile(RuleSources.read(rules), ModuleCache.NONE);
+    server =
+        new Served(first, Served.settings(facts, new Limits(1_000, 1_000, Duration.ofSeconds(20))));
+    server.api.follow(rules);
+  }
+
+  void saveRule(String text) {
+    write(rules.resolve("cut.drl"), text);
+  }
+
+  void saveTypes(String text) {
+    write(rules.resolve("types.drl"), text);
+  }
+
+  void saveFacts(String name, String text) {
+    write(facts.resolve(name), text);
+  }
+
+  void deleteRules() {
+    try {
+      Files.delete(rules.resolve("cut.drl"));
+      Files.delete(rules.resolve("types.drl"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  JsonNode state() {
+    return server.json("/api/rules/state");
+  }
+
+  /** The state once it is as wanted. */
+  JsonNode stateOnce(Predicate<JsonNode> wanted) {
+    Instant end = Instant.now().plus(PATIENCE);
+    JsonNode state = state();
+    while (!wanted.test(state)) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("still " + state);
+      }
+      sleep();
+      state = state();
+    }
+    return state;
+  }
+
+  /** How many findings there are about a cut of 40 %. */
+  int shortages() {
+    JsonNode answer = Served.json(server.post("/api/assessments?store=false", QUESTION));
+    return answer.get("findings").size();
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
