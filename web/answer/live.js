@@ -4,8 +4,10 @@ import { t } from "../i18n.js";
 import { address } from "../router.js";
 import { problemText, trouble } from "../panel.js";
 
-const PAUSE = 250;
 const PATIENCE = 300;
+
+/** How long typing must rest before it is answered: as long as the last answer took, within bounds. */
+const PAUSE = { least: 30, most: 400 };
 
 /** What the server calls the fact set that was sent; other files are its packs. */
 const OWN = "request";
@@ -17,6 +19,7 @@ export function liveAnswer(draft, { signal, answered, refused }) {
   let waiting = 0;
   let baseline = null;
   let before = false;
+  let pause = 0;
   let wasRefused = false;
   let renewed = false;
   signal.addEventListener("abort", () => { clearTimeout(waiting); asking.abort(); });
@@ -24,13 +27,14 @@ export function liveAnswer(draft, { signal, answered, refused }) {
   function ask() {
     clearTimeout(waiting);
     asking.abort();
-    waiting = setTimeout(fetchAnswer, before ? PAUSE : 0);
+    waiting = setTimeout(fetchAnswer, pause);
   }
 
   async function fetchAnswer() {
     asking = new AbortController();
     const mine = asking;
     if (draft.now.facts.length === 0 && draft.packs.length === 0) return replace(status, el("p.empty", t("emptyAnswer")), el("p.empty", el("a", { href: address("/scenarios") }, t("startFrom"))));
+    const begin = performance.now();
     const slow = setTimeout(() => replace(status, t("working"), " ", el("progress", { "aria-label": t("working") })), PATIENCE);
     try {
       const assessment = await api.assess(draft.toFactSet(), mine.signal);
@@ -38,6 +42,7 @@ export function liveAnswer(draft, { signal, answered, refused }) {
       if (mine.signal.aborted) return;
       if (!draft.changes.length) baseline = assessment;
       before = true;
+      pause = Math.min(PAUSE.most, Math.max(PAUSE.least, performance.now() - begin));
       replace(status, t(renewed ? "asOfNewRules" : "asOfLast"));
       renewed = false;
       answered(assessment, start);

@@ -35,7 +35,9 @@ final class Bases {
   static List<Basis> of(ProofGraph graph, Nodes nodes) {
     Bases found = new Bases(graph, nodes);
     found.fromFactsUp();
-    found.inCycles();
+    if (Arrays.asList(found.bases).contains(null)) {
+      found.inCycles();
+    }
     return Arrays.asList(found.bases);
   }
 
@@ -48,7 +50,8 @@ final class Bases {
   /** The strongest first, as shortest paths are found (Knuth 1977). */
   private void fromFactsUp() {
     int[] waitingFor = graph.findingPremises();
-    Map<Basis, Deque<Integer>> ready = queues(new EnumMap<>(Basis.class));
+    Map<Basis, Ranks> ready = new EnumMap<>(Basis.class);
+    Arrays.stream(Basis.values()).forEach(b -> ready.put(b, new Ranks()));
     for (int d = 0; d < graph.size(); d++) {
       if (waitingFor[d] == 0) {
         ready.get(weakest(d)).add(d);
@@ -56,8 +59,8 @@ final class Bases {
     }
     ready.forEach(
         (basis, derivations) -> {
-          while (!derivations.isEmpty()) {
-            for (int finding : graph.get(derivations.remove()).concludes()) {
+          for (int i = 0; i < derivations.size(); i++) {
+            for (int finding : graph.get(derivations.get(i)).concludes()) {
               if (bases[finding] == null) {
                 bases[finding] = basis;
                 for (int user : graph.users(finding)) {

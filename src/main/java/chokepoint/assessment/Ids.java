@@ -8,7 +8,8 @@ final class Ids {
   private final String[] byRank;
 
   Ids(List<Node> nodes) {
-    byRank = nodes.stream().map(Node::id).toArray(String[]::new);
+    byRank = new String[nodes.size()];
+    Arrays.setAll(byRank, rank -> nodes.get(rank).id());
   }
 
   /** The ids of some, in the order of their ranks. */

@@ -9,6 +9,7 @@ import org.kie.api.runtime.rule.FactHandle;
 final class Node {
   private final Shape shape;
   private final FactHandle handle;
+  private final int number;
   private final Optional<Fact> fact;
   private String id;
 
@@ -16,6 +17,7 @@ final class Node {
     this.id = id;
     this.shape = shape;
     this.handle = handle;
+    this.number = TruthMaintenance.number(handle);
     this.fact = fact;
   }
 
@@ -38,6 +40,11 @@ final class Node {
   /** What the session knows it by. */
   FactHandle handle() {
     return handle;
+  }
+
+  /** The session's number for it, read when it was at hand. */
+  int number() {
+    return number;
   }
 
   /** Empty for a finding. */

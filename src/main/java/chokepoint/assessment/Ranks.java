@@ -2,7 +2,7 @@ package chokepoint.assessment;
 
 import java.util.Arrays;
 
-/** Collects ranks in any order, some more than once. */
+/** Collects ranks, or other small numbers, in any order, some more than once. */
 final class Ranks {
   private int[] ranks = new int[64];
   private int size;
@@ -12,6 +12,15 @@ final class Ranks {
       ranks = Arrays.copyOf(ranks, 2 * size);
     }
     ranks[size++] = rank;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** In the order in which they were added. */
+  int get(int index) {
+    return ranks[index];
   }
 
   /** All so far, sorted, each once; then it is empty again. */

@@ -60,7 +60,7 @@ final class TruthMaintenance {
     int[] handles = new int[nodes.size()];
     int last = 0;
     for (int rank = 0; rank < handles.length; rank++) {
-      handles[rank] = Math.toIntExact(id(nodes.get(rank).handle()));
+      handles[rank] = nodes.get(rank).number();
       last = Math.max(last, handles[rank]);
     }
     rankByHandle = new int[last + 1];
@@ -82,8 +82,9 @@ final class TruthMaintenance {
     return reader.derivations;
   }
 
-  private static long id(FactHandle handle) {
-    return ((InternalFactHandle) handle).getId();
+  /** Handles are numbered as they are made, from 1. */
+  static int number(FactHandle handle) {
+    return Math.toIntExact(((InternalFactHandle) handle).getId());
   }
 
   private void justifications(Node finding) {
@@ -133,8 +134,8 @@ final class TruthMaintenance {
   }
 
   private int rank(FactHandle handle) {
-    long number = id(handle);
-    return number < rankByHandle.length ? rankByHandle[(int) number] : NONE;
+    int number = number(handle);
+    return number < rankByHandle.length ? rankByHandle[number] : NONE;
   }
 
   private void add(@Nullable FactHandle handle) {

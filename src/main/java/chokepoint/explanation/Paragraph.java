@@ -7,12 +7,14 @@ import chokepoint.assessment.Format;
 import chokepoint.assessment.Language;
 import chokepoint.facts.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * An assessment in one paragraph: what is asked, the first headline with the chain that leads to it
- * and what it rests on, then the other headlines of its rank.
+ * An assessment in a few sentences: a paragraph for what is asked, one for the first headline with
+ * the chain that leads to it and what it rests on, one for the other headlines of its rank.
  */
 public final class Paragraph {
   private static final int OTHERS = 4;
@@ -35,21 +37,28 @@ public final class Paragraph {
   }
 
   private String text() {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(hypothetical());
     List<Finding> headlines = assessment.headlines();
     if (headlines.isEmpty()) {
       String horizon = Format.date(assessment.factSet().horizon(), language);
-      sentences.add(Phrase.NOTHING.in(language, horizon));
-    } else {
-      chain(headlines.get(0), sentences);
-      headlines.stream()
-          .skip(1)
-          .filter(f -> f.headline().equals(headlines.get(0).headline()))
-          .limit(OTHERS)
-          .forEach(f -> sentences.add(sentence(f.text())));
+      return paragraphs(List.of(hypothetical()), List.of(Phrase.NOTHING.in(language, horizon)));
     }
-    return String.join(language == Language.ZH ? "" : " ", sentences);
+    List<String> others =
+        headlines.stream()
+            .skip(1)
+            .filter(f -> f.headline().equals(headlines.get(0).headline()))
+            .limit(OTHERS)
+            .map(f -> sentence(f.text()))
+            .toList();
+    return paragraphs(List.of(hypothetical()), chain(headlines.get(0)), others);
+  }
+
+  /** Each of some sentences, with an empty line between. */
+  @SafeVarargs
+  private final String paragraphs(List<String>... paragraphs) {
+    return Arrays.stream(paragraphs)
+        .filter(p -> !p.isEmpty())
+        .map(p -> String.join(language == Language.ZH ? "" : " ", p))
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** The author's words where there are any. */
@@ -59,7 +68,8 @@ public final class Paragraph {
     return said.matches("(?s).*[.?!。？！]") ? said : said + Phrase.FULL_STOP.in(language);
   }
 
-  private void chain(Finding headline, List<String> sentences) {
+  private List<String> chain(Finding headline) {
+    List<String> sentences = new ArrayList<>();
     sentences.add(sentence(headline.text()));
     for (Firing firing : Proof.of(assessment, headline).firings()) {
       boolean aside = firing.rule().annotations().containsKey("aside");
@@ -68,6 +78,7 @@ public final class Paragraph {
       }
     }
     steps.restsOn(headline).ifPresent(sentences::add);
+    return sentences;
   }
 
   private String sentence(Text text) {

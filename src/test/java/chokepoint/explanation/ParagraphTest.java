@@ -34,6 +34,6 @@ final class ParagraphTest {
 
     assertThat(
             Paragraph.of(Shipped.assessor().assess(Shipped.reader().read(nothing, "made-up"))).en())
-        .isEqualTo("Nothing at all. Nothing of note follows by 31 December 2026.");
+        .isEqualTo("Nothing at all.\n\nNothing of note follows by 31 December 2026.");
   }
 }

@@ -79,6 +79,29 @@ final class PagesIT {
   }
 
   @Test
+  void aCrowdedTimelineFoldsBySiteAndGoodAndCanBeZoomed() {
+    page.navigate(server.address("/workbench/truce-2025?lang=en"));
+    Locator fold = page.locator(".timeline [aria-expanded]").first();
+    Locator halts = page.locator(".timeline [data-mark^='bar ']");
+
+    assertThat(fold).hasAttribute("aria-expanded", "false");
+    int before = halts.count();
+    fold.press("Enter");
+    assertThat(fold).hasAttribute("aria-expanded", "true");
+    assertThat(fold).isFocused();
+    assertThat(halts.count()).isGreaterThan(before);
+
+    List<String> months = page.locator(".timeline .tick").allTextContents();
+    Locator closer = page.getByRole(AriaRole.GROUP, named("Days shown")).getByLabel("Zoom in");
+    closer.click();
+    closer.press("+");
+    assertThat(page.locator(".timeline .tick").first()).not().hasText(months.get(0));
+    closer.press("0");
+    assertThat(page.locator(".timeline .tick")).hasText(months.toArray(new String[0]));
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
   void aFactOfAProofOpensInItsForm() {
     page.navigate(server.address(CASE));
     card("30 Jan 2026").first().locator("button").click();
