@@ -6,17 +6,26 @@ import chokepoint.rulebase.RuleBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** One run of the rules over a fact set, in a session of its own. */
 final class Inference {
-  private static final int BATCH = 2_000;
+  private static final String NO_MEMORY =
+      "the rules need more memory than there is\n"
+          + "Maybe a rule concludes ever more, or ever longer texts, from what it concludes itself.";
+
+  private static final int SPARE = 1 << 20;
+  private static final byte[] NONE = {};
 
   private final RuleBase rules;
   private final Shapes shapes;
   private final Limits limits;
+
+  /** Memory to close a session with that took all there was. */
+  private final AtomicReference<byte[]> spare = new AtomicReference<>(new byte[SPARE]);
 
   Inference(RuleBase rules, Shapes shapes, Limits limits) {
     this.rules = rules;
@@ -42,6 +51,15 @@ final class Inference {
       throw new LimitException(
           set.facts().size() + " facts are more than the limit of " + limits.facts());
     }
+    spare.updateAndGet(b -> b.length == 0 ? new byte[SPARE] : b);
+    try {
+      return runToEnd(set);
+    } catch (OutOfMemoryError e) { // what took it all is closed and given up by now
+      throw new LimitException(NO_MEMORY);
+    }
+  }
+
+  private Ended runToEnd(FactSet set) {
     KieSession session = rules.kieBase().newKieSession();
     try {
       List<FactHandle> stated = new ArrayList<>();
@@ -50,6 +68,10 @@ final class Inference {
       }
       shapes.scope().ifPresent(s -> session.insert(scope(s, set)));
       return new Ended(session, stated, fire(session));
+    } catch (OutOfMemoryError e) {
+      spare.set(NONE);
+      session.dispose();
+      throw e;
     } catch (RuntimeException e) {
       session.dispose();
       throw e;
@@ -61,28 +83,9 @@ final class Inference {
   }
 
   private int fire(KieSession session) {
-    long end = System.nanoTime() + limits.deadline().toNanos();
-    int total = 0;
+    Pace pace = new Pace(limits);
     try {
-      // It may fire more than it is asked to; only none at all means that it is done.
-      for (int fired = BATCH; fired > 0; ) {
-        fired = session.fireAllRules(BATCH);
-        total += fired;
-        if (total > limits.firings()) {
-          throw new LimitException("more than " + limits.firings() + " rule firings");
-        }
-        if (Thread.currentThread().isInterrupted()) {
-          throw new LimitException("stopped after " + total + " firings");
-        }
-        if (System.nanoTime() > end) {
-          throw new LimitException(
-              "no answer within "
-                  + limits.deadline().toSeconds()
-                  + " s, after "
-                  + total
-                  + " firings");
-        }
-      }
+      session.fireAllRules(pace);
     } catch (ConsequenceException e) {
       throw new RuleFailure("the rule \"" + e.getRule().getName() + "\" failed: " + cause(e), e);
     } catch (LimitException e) {
@@ -90,7 +93,7 @@ final class Inference {
     } catch (RuntimeException e) {
       throw new RuleFailure("a rule's condition failed: " + cause(e), e);
     }
-    return total;
+    return pace.fired();
   }
 
   private static String cause(Throwable e) {

@@ -19,14 +19,18 @@ final class Deadline {
   }
 
   private static void wait(Limits limits) {
+    String words = // made before memory may run out
+        "no answer within "
+            + limits.deadline().toSeconds()
+            + " s: a rule may join patterns that have nothing in common\nMaybe run lint, which"
+            + " names such rules.";
     try {
       Thread.sleep(limits.deadline().plusSeconds(GRACE_SECONDS).toMillis());
-      System.err.println(
-          "no answer within "
-              + limits.deadline().toSeconds()
-              + " s: a rule may join patterns that have nothing in common\nMaybe run lint, which"
-              + " names such rules.");
-      Runtime.getRuntime().halt(ExitCode.LIMIT_REACHED.code());
+      try {
+        System.err.println(words);
+      } finally {
+        Runtime.getRuntime().halt(ExitCode.LIMIT_REACHED.code());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

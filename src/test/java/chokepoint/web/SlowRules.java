@@ -17,6 +17,8 @@ final class SlowRules {
                   """
                   package chokepoint
 
+                  import chokepoint.maths.Slumber
+
                   declare Nap
                       @lever
                       id : String @key
@@ -35,8 +37,7 @@ final class SlowRules {
                   when
                       Nap($id: id, $millis: millis)
                   then
-                      Thread.sleep($millis);
-                      insertLogical(new Woken($id));
+                      insertLogical(new Woken(Slumber.before($id, $millis)));
                   end
 
                   rule "A fault breaks the rule"

@@ -22,7 +22,8 @@ public final class Kernel {
   private static final Map<Class<?>, Set<String>> PLAIN = new LinkedHashMap<>();
 
   static {
-    PLAIN.put(String.class, Set.of("length", "isEmpty", "startsWith", "equals", "toString"));
+    PLAIN.put(
+        String.class, Set.of("length", "isEmpty", "startsWith", "substring", "equals", "toString"));
     PLAIN.put(Double.class, OF_NUMBERS);
     PLAIN.put(Integer.class, OF_NUMBERS);
     PLAIN.put(Long.class, OF_NUMBERS);
@@ -39,6 +40,7 @@ public final class Kernel {
         java.time.LocalDate.class,
         Set.of(
             "of",
+            "parse",
             "plusDays",
             "plusMonths",
             "plusYears",
