@@ -7,7 +7,6 @@ import chokepoint.assessment.Format;
 import chokepoint.assessment.Language;
 import chokepoint.facts.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,7 +39,8 @@ public final class Paragraph {
     List<Finding> headlines = assessment.headlines();
     if (headlines.isEmpty()) {
       String horizon = Format.date(assessment.factSet().horizon(), language);
-      return paragraphs(List.of(hypothetical()), List.of(Phrase.NOTHING.in(language, horizon)));
+      return paragraphs(
+          List.of(List.of(hypothetical()), List.of(Phrase.NOTHING.in(language, horizon))));
     }
     List<String> others =
         headlines.stream()
@@ -49,13 +49,12 @@ public final class Paragraph {
             .limit(OTHERS)
             .map(f -> sentence(f.text()))
             .toList();
-    return paragraphs(List.of(hypothetical()), chain(headlines.get(0)), others);
+    return paragraphs(List.of(List.of(hypothetical()), chain(headlines.get(0)), others));
   }
 
   /** Each of some sentences, with an empty line between. */
-  @SafeVarargs
-  private final String paragraphs(List<String>... paragraphs) {
-    return Arrays.stream(paragraphs)
+  private String paragraphs(List<List<String>> paragraphs) {
+    return paragraphs.stream()
         .filter(p -> !p.isEmpty())
         .map(p -> String.join(language == Language.ZH ? "" : " ", p))
         .collect(Collectors.joining("\n\n"));
