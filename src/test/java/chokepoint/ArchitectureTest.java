@@ -21,6 +21,7 @@ final class ArchitectureTest {
           .definedBy("chokepoint.cli..", "chokepoint.web..")
           .layer("questions")
           .definedBy(
+              "chokepoint.authoring..",
               "chokepoint.sweep..",
               "chokepoint.backtest..",
               "chokepoint.history..",

@@ -2,6 +2,7 @@ package chokepoint.cli;
 
 import chokepoint.assessment.LimitException;
 import chokepoint.assessment.RuleFailure;
+import chokepoint.authoring.AuthoringException;
 import chokepoint.explanation.PatternException;
 import chokepoint.facts.FactSetException;
 import chokepoint.rulebase.RuleBaseException;
@@ -28,6 +29,7 @@ enum ExitCode {
   static ExitCode of(Throwable e) {
     if (e instanceof FactSetException
         || e instanceof UsageException
+        || e instanceof AuthoringException
         || e instanceof PatternException) {
       return BAD_INPUT;
     }

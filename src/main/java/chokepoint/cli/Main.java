@@ -30,7 +30,9 @@ import picocli.CommandLine.IVersionProvider;
       BacktestCommand.class,
       LintCommand.class,
       RulesCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      NewTypeCommand.class,
+      NewRuleCommand.class
     })
 public final class Main {
 

@@ -1,6 +1,7 @@
 package chokepoint.cli;
 
 import chokepoint.report.Json;
+import chokepoint.report.RuleBook;
 import chokepoint.report.RulesJson;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.rulebase.RuleCard;
@@ -23,6 +24,9 @@ final class RulesCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print texts, conditions and sources too, as JSON.")
   private boolean json;
 
+  @Option(names = "--markdown", description = "Print them as a book, in both languages.")
+  private boolean markdown;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -31,6 +35,8 @@ final class RulesCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.print(Json.text(RulesJson.tree(rules)));
+    } else if (markdown) {
+      out.print(RuleBook.markdown(rules));
     } else {
       rules.rules().forEach(r -> out.println(line(r)));
     }

@@ -21,7 +21,8 @@ public final class Lint {
           new Types(),
           new WhatIfs(),
           new Cases(),
-          new Unused());
+          new Unused(),
+          new Unwritten());
 
   private Lint() {}
 
