@@ -28,10 +28,10 @@ const BUSY = 503;
 const AGAIN_MILLIS = 3_000;
 
 /** Puts a question that may take long; a server that is still preparing for it is asked again. */
-async function ask(path, body, signal, told) {
+async function ask(path, body, signal, told, headers = {}) {
   for (let tries = 1; ; tries++) {
     try {
-      return await askOnce(path, body, signal, told);
+      return await askOnce(path, body, signal, told, headers);
     } catch (error) {
       if (error.status !== BUSY || tries === TRIES) throw error;
       await new Promise((resume) => setTimeout(resume, AGAIN_MILLIS));
@@ -41,10 +41,10 @@ async function ask(path, body, signal, told) {
 }
 
 /** The server says how far it has got as server-sent events, and then answers, or says what is wrong. */
-async function askOnce(path, body, signal, told = () => {}) {
+async function askOnce(path, body, signal, told = () => {}, headers) {
   const response = await fetch(path, {
     method: "POST", body: JSON.stringify(body), signal,
-    headers: { "Content-Type": "application/json", Accept: "text/event-stream, application/json" },
+    headers: { "Content-Type": "application/json", Accept: "text/event-stream, application/json", ...headers },
   });
   if (!response.headers.get("Content-Type")?.startsWith("text/event-stream")) {
     const answer = await response.json().catch(() => ({}));
@@ -73,6 +73,9 @@ async function* events(stream) {
   }
 }
 
+/** Who edits rules shows the token that was printed where the server was started. */
+const shown = () => ({ Authorization: `Bearer ${sessionStorage.getItem("authoring-token") ?? ""}` });
+
 const once = new Map();
 
 function remembered(path) {
@@ -89,6 +92,10 @@ export const api = {
   rulesState: () => call("/api/rules/state"),
   forget: () => once.clear(),
   rules: () => call("/api/rules"),
+  ruleFiles: () => call("/api/rules/files", { headers: { Accept: "application/json", ...shown() } }),
+  ruleFile: (name) => call(`/api/rules/files/${name}`, { headers: { Accept: "application/json", ...shown() } }),
+  saveRuleFile: (name, file) => call(`/api/rules/files/${name}`, { method: "PUT", body: JSON.stringify(file), headers: { "Content-Type": "application/json", Accept: "application/json", ...shown() } }),
+  tryRules: (draft, signal, told) => ask("/api/rules/trial", draft, signal, told, shown()),
   backtest: () => call("/api/backtest"),
   health: () => call("/health"),
   assess: (factSet, signal) => post("/api/assessments?store=false", factSet, signal),

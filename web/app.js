@@ -12,6 +12,7 @@ import { options } from "./screens/options.js";
 import { trackRecord } from "./screens/track-record.js";
 import { assessment } from "./screens/assessment.js";
 import { history } from "./screens/history.js";
+import { edit } from "./screens/edit.js";
 import { rules } from "./screens/rules.js";
 import { scenarios } from "./screens/scenarios.js";
 import { workbench } from "./screens/workbench.js";
@@ -19,6 +20,7 @@ import { workbench } from "./screens/workbench.js";
 const routes = [
   [/^\/(?:scenarios)?$/, scenarios],
   [/^\/workbench(?:\/([^/]+))?$/, workbench],
+  [/^\/rules\/edit$/, edit],
   [/^\/rules(?:\/([^/]+))?$/, rules],
   [/^\/exposure$/, exposure],
   [/^\/options$/, options],

@@ -19,6 +19,7 @@ export function learnLabels(given) {
   return JSON.stringify(labels) !== before;
 }
 
+export const allTypes = () => [...types.values()];
 export const typeOf = (name) => types.get(name);
 export const groupsOfForm = () => groups;
 export const nameOf = (id) => say(labels[id]) || String(id);

@@ -42,7 +42,7 @@ function part(changes, undo, ...content) {
 }
 
 /** By id of the finding, what draws its difference; a finding that moved in several fields is one. */
-function differencesOf({ appeared, vanished, moved }) {
+export function differencesOf({ appeared, vanished, moved }) {
   const found = new Map();
   appeared.forEach((finding) => found.set(finding.id, (choose) => el("li", el("span.tag.added", t("appeared")), " ", pick(finding.id, finding.text, choose))));
   vanished.forEach((finding) => found.set(finding.id, () => el("li", el("span.tag.removed", t("noLonger")), " ", el("s", say(finding.text)))));

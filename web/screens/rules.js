@@ -2,16 +2,17 @@ import { api } from "../api.js";
 import { el, freshId, replace } from "../dom.js";
 import { language, say, t } from "../i18n.js";
 import { heading, load } from "../panel.js";
+import { address } from "../router.js";
 import { typeLabel } from "../schema.js";
 
 /** The catalogue of rules, searched as one types. */
 export function rules([wanted]) {
   const place = el("div");
-  load(place, t("what.rules"), api.rules, (list) => catalogue(list, wanted));
+  load(place, t("what.rules"), () => Promise.all([api.rules(), api.rulesState()]), ([list, { authoring }]) => catalogue(list, wanted, authoring));
   return [el("div.page-head", heading(t("nav.rules")), el("p.muted", t("rulesIntro"))), place];
 }
 
-function catalogue(list, wanted) {
+function catalogue(list, wanted, authoring) {
   const count = el("p.muted", { role: "status" });
   const results = el("ul.rules");
   const search = el("input", { id: freshId("find"), type: "search", value: wanted ?? "", oninput: () => show() });
@@ -20,23 +21,24 @@ function catalogue(list, wanted) {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const found = list.filter((rule) => words.every((word) => haystack(rule).includes(word)));
     replace(count, t("ruleCount", { n: found.length }));
-    replace(results, found.map((rule) => item(rule, rule.id === wanted)), found.length ? null : el("li.empty", t("noRules")));
+    replace(results, found.map((rule) => item(rule, rule.id === wanted, authoring)), found.length ? null : el("li.empty", t("noRules")));
   }
 
   show();
-  return el("div", el("div.search", el("label", { for: search.id }, t("findRule")), search), count, results);
+  return el("div", authoring ? el("p", el("a.button", { href: address("/rules/edit") }, t("editRules"))) : null, el("div.search", el("label", { for: search.id }, t("findRule")), search), count, results);
 }
 
 const haystack = (rule) => [rule.id, rule.name, rule.text?.en, rule.text?.zh, rule.file, ...(rule.references ?? []), ...rule.conditions.map((condition) => condition.text), ...rule.concludes, ...rule.uses,
   ...rule.concludes.map(typeLabel), ...rule.uses.map(typeLabel)].join(" ").toLowerCase();
 
-function item(rule, open) {
+function item(rule, open, authoring) {
   const chinese = language() === "zh" && rule.text?.zh;
   const title = chinese ? slots(rule.text.zh) : rule.name;
   return el("li", el("details.rule", { open },
     el("summary", el("span.rule-name", title), el("code", rule.id)),
     el("p", chinese ? rule.name : slots(say(rule.text))),
-    el("p.muted", el("code", `${rule.file}:${rule.line}`)),
+    el("p.muted", el("code", `${rule.file}:${rule.line}`),
+      authoring ? [" ", el("a", { href: address(`/rules/edit?file=${encodeURIComponent(rule.file)}&line=${rule.line}`) }, t("editThis"))] : null),
     el("h2", t("conditions")),
     el("ol.conditions", rule.conditions.map((condition) => el("li", el("code", condition.text), el("span.muted", ` :${condition.line}`)))),
     chips(t("uses"), rule.uses), chips(t("concludes"), rule.concludes),

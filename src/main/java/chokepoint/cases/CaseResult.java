@@ -40,6 +40,11 @@ public record CaseResult(
     return new CaseResult(file, name, longer, fired, set);
   }
 
+  /** The same under another name of its file. */
+  public CaseResult in(String otherFile) {
+    return new CaseResult(otherFile, name, failures, fired, set);
+  }
+
   public CaseResult {
     failures = List.copyOf(failures);
     fired = Set.copyOf(fired);

@@ -32,7 +32,8 @@ import picocli.CommandLine.IVersionProvider;
       RulesCommand.class,
       SchemaCommand.class,
       NewTypeCommand.class,
-      NewRuleCommand.class
+      NewRuleCommand.class,
+      DiffRulesCommand.class
     })
 public final class Main {
 

@@ -5,11 +5,16 @@ import chokepoint.history.AssessmentStore;
 import chokepoint.history.StoreException;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.web.Api;
+import chokepoint.web.Authoring;
 import chokepoint.web.Settings;
 import io.javalin.util.JavalinException;
 import java.io.PrintWriter;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +33,9 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   private static final int LAST_PORT = 65_535;
   private static final int SECONDS_TO_STOP = 10;
+  private static final Duration TO_TRY = Duration.ofMinutes(3);
+
+  private final String token = token();
 
   @Mixin private Workshop workshop = new Workshop();
 
@@ -51,6 +59,11 @@ final class ServeCommand implements Callable<Integer> {
               + " (default: data/chokepoint.db beside the program).")
   private @Nullable String database;
 
+  @Option(
+      names = "--authoring",
+      description = "Let who knows a token, which is printed, edit rules in the page.")
+  private boolean authoring;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -68,16 +81,24 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped), "stop"));
     try (AssessmentStore store = store();
-        Api api = new Api(settings, rules, store, CompiledRules.cache(Workshop.home()))) {
+        Api api =
+            new Api(settings, rules, store, CompiledRules.cache(Workshop.home()), authoring())) {
       api.follow(workshop.rulesFolder());
       int listening = start(api);
       PrintWriter out = spec.commandLine().getOut();
       out.println("Chokepoint is at " + address(listening) + "  (Ctrl-C stops it)");
+      authoring().ifPresent(a -> out.println("Rules can be edited with the token " + a.token()));
       stop.await();
     } finally {
       stopped.countDown();
     }
     return ExitCode.FINE.code();
+  }
+
+  private Optional<Authoring> authoring() {
+    return authoring
+        ? Optional.of(new Authoring(token, workshop.rulesFolder(), OwnProcess.reviewing(), TO_TRY))
+        : Optional.empty();
   }
 
   /** The program may end once what is under way has ended. */
@@ -90,6 +111,13 @@ final class ServeCommand implements Callable<Integer> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** 144 bits that nobody can guess. */
+  private static String token() {
+    byte[] bytes = new byte[18];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().encodeToString(bytes);
   }
 
   private int start(Api api) {

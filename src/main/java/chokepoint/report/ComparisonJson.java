@@ -32,14 +32,15 @@ public final class ComparisonJson {
     tree.put("scenario", Trees.text(comparison.scenario().factSet().title()));
     tree.put("appeared", findings(comparison.appeared(), comparison.scenario()));
     tree.put("vanished", findings(comparison.vanished(), comparison.baseline()));
-    tree.put("moved", comparison.moved().stream().map(this::move).toList());
+    tree.put(
+        "moved", comparison.moved().stream().map(m -> move(m, comparison.scenario())).toList());
     tree.put("because", comparison.because().stream().map(this::cause).toList());
     tree.put("changes", comparison.edits().stream().map(edits::tree).toList());
     tree.put("noEffect", comparison.idle().stream().map(edits::tree).toList());
     return tree;
   }
 
-  private static List<Map<String, Object>> findings(List<Conclusion> some, Assessment in) {
+  static List<Map<String, Object>> findings(List<Conclusion> some, Assessment in) {
     return some.stream().map(c -> finding(c, in)).toList();
   }
 
@@ -57,17 +58,14 @@ public final class ComparisonJson {
     return tree;
   }
 
-  private Map<String, Object> move(Move move) {
+  static Map<String, Object> move(Move move, Assessment in) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("finding", move.is().id());
     tree.put("was", move.was().id());
     tree.put("field", move.field());
     Trees.put(tree, "from", move.from());
     Trees.put(tree, "to", move.to());
-    comparison
-        .scenario()
-        .finding(move.is().id())
-        .ifPresent(f -> tree.put("text", Trees.text(f.text())));
+    in.finding(move.is().id()).ifPresent(f -> tree.put("text", Trees.text(f.text())));
     return tree;
   }
 

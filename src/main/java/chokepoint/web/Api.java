@@ -8,6 +8,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Api implements AutoCloseable {
           "/workbench",
           "/workbench/{id}",
           "/rules",
+          "/rules/edit",
           "/rules/{id}",
           "/exposure",
           "/options",
@@ -35,6 +37,7 @@ public final class Api implements AutoCloseable {
 
   private final Settings settings;
   private final Workers workers;
+  private final Workers trying;
   private final ModuleCache cache;
   private final Editions editions;
   private final TrackRecords records;
@@ -48,6 +51,20 @@ public final class Api implements AutoCloseable {
    * @param cache where rules and probes into them are kept once they are compiled
    */
   public Api(Settings settings, RuleBase rules, AssessmentStore store, ModuleCache cache) {
+    this(settings, rules, store, cache, Optional.empty());
+  }
+
+  /**
+   * The same, where rules may also be edited.
+   *
+   * @param authoring empty where they may not
+   */
+  public Api(
+      Settings settings,
+      RuleBase rules,
+      AssessmentStore store,
+      ModuleCache cache,
+      Optional<Authoring> authoring) {
     this.settings = settings;
     this.workers =
         new Workers(
@@ -58,10 +75,16 @@ public final class Api implements AutoCloseable {
     Assessments assessments = new Assessments(questions, store);
     FactSets factSets = new FactSets(questions, editions, settings.facts());
     Scenarios scenarios = new Scenarios(editions, settings.facts());
-    Rules catalogue = new Rules(editions, false);
+    Rules catalogue = new Rules(editions, authoring.isPresent());
     this.records = new TrackRecords(editions, settings.facts());
+    Guard guard = new Guard(authoring);
+    Duration patience = authoring.map(Authoring::patience).orElse(Duration.ZERO).plus(GRACE);
+    this.trying = new Workers(1, 1, patience);
+    RuleFiles files = new RuleFiles(guard, trying, editions, cache, Clock.systemUTC());
+    RuleTrials trials = new RuleTrials(guard, trying, settings.facts());
     Page page = new Page(settings.page());
     GraphLayout layout = new GraphLayout();
+    TextEditor editor = new TextEditor();
     Gate gate = new Gate(settings.host());
     app =
         Javalin.create(
@@ -85,10 +108,15 @@ public final class Api implements AutoCloseable {
               read(config.routes, "/api/schema", catalogue::schema);
               read(config.routes, "/api/rules", catalogue::list);
               read(config.routes, "/api/rules/state", catalogue::state);
+              read(config.routes, "/api/rules/files", files::list);
+              read(config.routes, "/api/rules/files/<file>", files::one);
+              config.routes.put("/api/rules/files/<file>", files::save);
+              config.routes.post("/api/rules/trial", trials::create);
               read(config.routes, "/api/rules/{id}", catalogue::one);
               read(config.routes, "/api/openapi.json", catalogue::openApi);
               read(config.routes, "/health", catalogue::health);
               read(config.routes, GraphLayout.ADDRESS, layout::show);
+              read(config.routes, TextEditor.ADDRESS, editor::show);
               SCREENS.forEach(screen -> read(config.routes, screen, page::show));
               Failures.answer(config.routes, page);
             });
@@ -137,6 +165,7 @@ public final class Api implements AutoCloseable {
     reloading.ifPresent(Reloading::close);
     app.stop();
     workers.close();
+    trying.close();
     records.close();
   }
 }

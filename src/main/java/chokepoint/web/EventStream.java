@@ -23,12 +23,35 @@ final class EventStream implements Progress {
   private volatile @Nullable Stand stand;
   private @Nullable Stand told;
 
-  EventStream(Context ctx) {
+  private EventStream(Context ctx) {
     this.ctx = ctx;
   }
 
   static boolean isWantedBy(Context ctx) {
     return String.valueOf(ctx.header("Accept")).contains(MEDIA_TYPE);
+  }
+
+  /** Long work that says how far it has got. */
+  @FunctionalInterface
+  interface Work {
+    Map<String, Object> answer(EventStream events) throws Exception;
+  }
+
+  /** Does the work and answers, in events for who wants them. */
+  static void reply(Context ctx, Work work) throws Exception {
+    try {
+      Map<String, Object> answer = work.answer(new EventStream(ctx));
+      if (isWantedBy(ctx)) {
+        send(ctx, "answer", answer);
+      } else {
+        Reply.json(ctx, answer);
+      }
+    } catch (Exception e) {
+      if (!ctx.res().isCommitted()) {
+        throw e;
+      }
+      send(ctx, "problem", Failures.document(e, ctx).tree());
+    }
   }
 
   /** Called by who works. */
@@ -50,7 +73,7 @@ final class EventStream implements Progress {
   }
 
   /** The last event. */
-  static void send(Context ctx, String event, Map<String, Object> tree) throws IOException {
+  private static void send(Context ctx, String event, Map<String, Object> tree) throws IOException {
     HttpServletResponse response = ctx.res();
     if (!response.isCommitted()) {
       response.setContentType(MEDIA_TYPE);

@@ -4,6 +4,8 @@ import chokepoint.assessment.LimitException;
 import chokepoint.assessment.RuleFailure;
 import chokepoint.explanation.PatternException;
 import chokepoint.facts.FactSetException;
+import chokepoint.report.RuleProblemsJson;
+import chokepoint.rulebase.RuleBaseException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -35,6 +37,16 @@ final class Failures {
   static ProblemDocument document(Exception e, Context ctx) {
     if (e instanceof FactSetException mistakes) {
       return ProblemDocument.of(mistakes.problems());
+    }
+    if (e instanceof RuleBaseException mistakes) {
+      DraftException draft = new DraftException(RuleProblemsJson.tree(mistakes.problems()));
+      return ProblemDocument.ofRules(said(draft), draft.problems());
+    }
+    if (e instanceof DraftException draft) {
+      return ProblemDocument.ofRules(said(draft), draft.problems());
+    }
+    if (e instanceof GuardException guard) {
+      return ProblemDocument.own(guard.status(), "authoring", "Rules cannot be edited", said(e));
     }
     if (e instanceof PatternException) {
       return ProblemDocument.own(422, "finding", "The finding cannot be understood", said(e));

@@ -2,7 +2,6 @@ package chokepoint.web;
 
 import chokepoint.facts.Problem;
 import chokepoint.report.Json;
-import chokepoint.rulebase.RuleProblem;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -13,10 +12,10 @@ import java.util.Map;
  * What went wrong, as RFC 9457 has it.
  *
  * @param type a URI that names the kind of trouble
- * @param problems mistakes in a fact set
+ * @param problems mistakes in a fact set or in rules
  */
 record ProblemDocument(
-    int status, String type, String title, String detail, List<Problem> problems) {
+    int status, String type, String title, String detail, List<Map<String, Object>> problems) {
   static final String MEDIA_TYPE = "application/problem+json";
 
   private static final String PLAIN = "about:blank";
@@ -40,7 +39,12 @@ record ProblemDocument(
         OWN + "fact-set",
         "The fact set cannot be used",
         n > SHOWN ? detail + " The first " + SHOWN + " are listed." : detail,
-        problems.stream().limit(SHOWN).toList());
+        list(problems.stream().limit(SHOWN).toList()));
+  }
+
+  /** Mistakes in rules. */
+  static ProblemDocument ofRules(String detail, List<Map<String, Object>> problems) {
+    return new ProblemDocument(422, OWN + "rules", "The rules cannot be used", detail, problems);
   }
 
   void send(Context ctx) {
@@ -57,28 +61,13 @@ record ProblemDocument(
     tree.put("status", status);
     tree.put("detail", detail);
     if (!problems.isEmpty()) {
-      tree.put("problems", list(problems));
+      tree.put("problems", problems);
     }
     return tree;
   }
 
   static List<Map<String, Object>> list(List<Problem> problems) {
     return problems.stream().map(ProblemDocument::problem).toList();
-  }
-
-  /** Mistakes in rules. */
-  static List<Map<String, Object>> ofRules(List<RuleProblem> problems) {
-    return problems.stream().limit(SHOWN).map(ProblemDocument::problem).toList();
-  }
-
-  private static Map<String, Object> problem(RuleProblem p) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("file", p.file());
-    tree.put("line", p.line());
-    p.rule().ifPresent(r -> tree.put("rule", r));
-    tree.put("message", p.message());
-    p.hint().ifPresent(h -> tree.put("hint", "Maybe " + h));
-    return tree;
   }
 
   private static Map<String, Object> problem(Problem p) {

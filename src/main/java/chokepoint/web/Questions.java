@@ -34,10 +34,9 @@ final class Questions {
   }
 
   /** What a question about fact sets comes to; long work says how far it has got. */
-  Map<String, Object> answer(Context ctx, Question question) throws Exception {
+  Map<String, Object> answer(Context ctx, Question question, EventStream events) throws Exception {
     String text = body.text(ctx);
     Edition edition = editions.current();
-    EventStream events = new EventStream(ctx);
     return workers.run(
         () -> {
           Request request = edition.reader().request(text, NAME, question.form());

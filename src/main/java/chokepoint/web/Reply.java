@@ -33,7 +33,8 @@ final class Reply {
         .result(content);
   }
 
-  private static String mark(byte[] content) {
+  /** Two contents that differ have different marks. */
+  static String mark(byte[] content) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
       return HexFormat.of().formatHex(digest, 0, MARK_BYTES);

@@ -1,10 +1,12 @@
 package chokepoint.web;
 
+import chokepoint.report.RuleProblemsJson;
 import chokepoint.report.RulesJson;
 import chokepoint.report.SchemaJson;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Map;
 
 /** The rule base that answers: its rules, its vocabulary, its edition. */
 final class Rules {
@@ -13,7 +15,11 @@ final class Rules {
   private record Serving(String digest, int count) {}
 
   private record RulesState(
-      int edition, Serving rules, int facts, boolean authoring, List<Object> problems) {}
+      int edition,
+      Serving rules,
+      int facts,
+      boolean authoring,
+      List<Map<String, Object>> problems) {}
 
   private final Editions editions;
   private final boolean authoring;
@@ -63,7 +69,7 @@ final class Rules {
             serving(now.current()),
             now.facts(),
             authoring,
-            List.copyOf(ProblemDocument.ofRules(now.problems()))));
+            RuleProblemsJson.tree(now.problems())));
   }
 
   private static Serving serving(Edition edition) {

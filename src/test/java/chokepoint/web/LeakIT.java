@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Editions that no longer answer leave nothing behind. {@code -Dreloads=500} for more of them, and
- * {@code -Dtest.jvm=-Dreloads=500} where the test has a process of its own.
+ * Editions that no longer answer leave nothing behind. {@code -Dtest.jvm=-Dreloads=500} makes more
+ * of them.
  */
 final class LeakIT {
   private static final int RELOADS = Integer.getInteger("reloads", 50);

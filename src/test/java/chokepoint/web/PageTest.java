@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +70,7 @@ final class PageTest {
         "/workbench/x",
         "/rules",
         "/rules/CTL-001",
+        "/rules/edit",
         "/exposure",
         "/options",
         "/track-record",
@@ -111,6 +113,22 @@ final class PageTest {
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(header(answer, "Content-Type")).startsWith("text/javascript");
     assertThat(answer.body()).contains("dagre");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ace.js, text/javascript",
+    "mode-drools.js, text/javascript",
+    "ext-language_tools.js, text/javascript",
+    "ace.css, text/css",
+    "main-1.png, image/png",
+  })
+  void theEditorIsServedFromItsJar(String file, String type) {
+    HttpResponse<String> answer = server.get("/lib/ace/" + file);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(header(answer, "Content-Type")).startsWith(type);
+    assertThat(server.get("/lib/ace/worker-javascript.js").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package chokepoint.web;
 
 import chokepoint.assessment.Limits;
+import chokepoint.cli.OwnProcess;
 import chokepoint.rulebase.ModuleCache;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.rulebase.RuleSources;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -46,13 +48,28 @@ final class RuleFolder implements AutoCloseable {
       {"title": "cut", "horizon": "2027-01-01", "facts": [{"Cut": {"share": 0.4}}]}
       """;
 
+  static final String TOKEN = "open-sesame";
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final Path rules;
+  final Path rules;
   private final Path facts;
   final Served server;
 
   RuleFolder(Path folder) {
+    this(folder, Optional.empty());
+  }
+
+  /**
+   * Where the rules may be edited.
+   *
+   * @param patience how long a trial may take
+   */
+  RuleFolder(Path folder, Duration patience) {
+    this(folder, Optional.of(patience));
+  }
+
+  private RuleFolder(Path folder, Optional<Duration> patience) {
     rules = folder.resolve("rules");
     facts = folder.resolve("facts");
     write(rules.resolve("types.drl"), TYPES);
@@ -60,7 +77,11 @@ final class RuleFolder implements AutoCloseable {
     write(facts.resolve("scenarios/plain.yaml"), "title: x\nhorizon: 2027-01-01\nfacts: []\n");
     RuleBase first = RuleBase.compile(RuleSources.read(rules), ModuleCache.NONE);
     server =
-        new Served(first, Served.settings(facts, new Limits(1_000, 1_000, Duration.ofSeconds(20))));
+        new Served(
+            first,
+            Served.settings(facts, new Limits(1_000, 1_000, Duration.ofSeconds(20))),
+            Served.emptyStore(),
+            patience.map(p -> new Authoring(TOKEN, rules, OwnProcess.reviewing(), p)));
     server.api.follow(rules);
   }
 

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,8 +41,12 @@ final class Served implements AutoCloseable {
   }
 
   Served(RuleBase rules, Settings settings, AssessmentStore store) {
+    this(rules, settings, store, Optional.empty());
+  }
+
+  Served(RuleBase rules, Settings settings, AssessmentStore store, Optional<Authoring> authoring) {
     this.store = store;
-    this.api = new Api(settings, rules, store, ModuleCache.NONE);
+    this.api = new Api(settings, rules, store, ModuleCache.NONE, authoring);
     this.port = api.start();
   }
 

@@ -1,0 +1,136 @@
+package chokepoint.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.support.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A rule is edited, tried and saved in the page. */
+final class AuthoringIT {
+  private static final int PATIENCE_MILLIS = 45_000;
+  private static final String LINE = "/rules/edit?lang=en&file=cut.drl&line=7";
+
+  @TempDir private Path folder;
+  private final List<String> complaints = new ArrayList<>();
+  private RuleFolder rules;
+  private Browser browser;
+  private Page page;
+
+  @BeforeAll
+  static void bePatient() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+  }
+
+  @BeforeEach
+  void open() {
+    rules = new RuleFolder(folder, Duration.ofSeconds(60));
+    rules.saveFacts(
+        "scenarios/cut.yaml", "title: Cut\nhorizon: 2027-01-01\nfacts:\n  - Cut: {share: 0.4}\n");
+    browser = Browser.open();
+    page = browser.page(1440, 900);
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(
+        m -> {
+          if (m.type().equals("error") && m.text().contains("Content Security Policy")) {
+            complaints.add(m.text());
+          }
+        });
+  }
+
+  @AfterEach
+  void close() {
+    browser.close();
+    rules.close();
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void aMistakeIsShownAtItsLineMendedTriedAndSavedAndTheWorkbenchAnswersByIt() {
+    enter();
+    page.keyboard().press("End");
+    for (int i = 0; i < "e > 0.5)".length(); i++) {
+      page.keyboard().press("ArrowLeft");
+    }
+    page.keyboard().press("Delete");
+    assertThat(page.locator(".mistakes")).containsText("cut.drl:7");
+    assertThat(page.locator(".mistakes")).containsText("Maybe write share");
+    assertThat(page.locator(".ace_gutter-cell.ace_error")).hasText("7");
+
+    page.keyboard().type("e");
+    assertThat(page.locator(".mistakes")).isEmpty();
+    page.keyboard().press("End");
+    page.keyboard().press("ArrowLeft");
+    page.keyboard().press("Backspace");
+    page.keyboard().type("3");
+    button("Try").click();
+    Locator review = page.locator(".review");
+    assertThat(review).containsText("1 of 2 scenarios are answered differently");
+    assertThat(review.locator(".part").first()).containsText("new");
+    assertThat(review.locator(".part").first()).containsText("40 % are missing");
+    assertThat(rules.shortages()).isZero();
+
+    button("Save").click();
+    assertThat(page.locator(".editor")).containsText("cut.drl is saved");
+    page.navigate(rules.server.address("/workbench/cut?lang=en"));
+    assertThat(page.locator("main")).containsText("40 % are missing");
+  }
+
+  @Test
+  void aWrongTokenIsAskedForAgain() {
+    page.navigate(rules.server.address(LINE));
+    page.getByLabel("Token").fill("guess");
+    button("Go on").click();
+
+    assertThat(page.locator("main")).containsText("That is not the token");
+  }
+
+  @Test
+  void fieldsOfAFactTypeAreOfferedInsideItsBrackets() {
+    enter();
+    page.keyboard().press("End");
+    page.keyboard().press("ArrowLeft");
+    page.keyboard().type(", sh");
+
+    assertThat(page.locator(".ace_autocomplete")).containsText("share");
+  }
+
+  @Test
+  void aFileThatSomebodyElseSavedIsNotOverwritten() {
+    enter();
+    page.keyboard().press("End");
+    page.keyboard().type(" ");
+    rules.saveRule(RuleFolder.RULE.replace("> 0.5", "> 0.6"));
+    button("Save").click();
+
+    assertThat(page.locator(".editor .trouble")).containsText("changed since it was opened");
+    button("Open it anew, without my changes").click();
+    assertThat(page.locator(".ace_content")).containsText("0.6");
+  }
+
+  private void enter() {
+    page.navigate(rules.server.address(LINE));
+    page.getByLabel("Token").fill(RuleFolder.TOKEN);
+    button("Go on").click();
+    assertThat(page.locator(".ace_content")).containsText("A cut leaves a shortage");
+    assertThat(page.locator("textarea.ace_text-input")).isFocused();
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+}
