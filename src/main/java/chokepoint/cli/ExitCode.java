@@ -6,6 +6,7 @@ import chokepoint.authoring.AuthoringException;
 import chokepoint.explanation.PatternException;
 import chokepoint.facts.FactSetException;
 import chokepoint.rulebase.RuleBaseException;
+import chokepoint.rulebase.lint.LintException;
 
 /** What a command's exit code says. */
 enum ExitCode {
@@ -30,7 +31,8 @@ enum ExitCode {
     if (e instanceof FactSetException
         || e instanceof UsageException
         || e instanceof AuthoringException
-        || e instanceof PatternException) {
+        || e instanceof PatternException
+        || e instanceof LintException) {
       return BAD_INPUT;
     }
     if (e instanceof RuleBaseException) {

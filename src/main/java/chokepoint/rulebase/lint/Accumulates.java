@@ -20,6 +20,11 @@ final class Accumulates implements Check {
           "\\$\\w+\\s*:\\s*(?:collectList|sum|min|max|count)\\(\\s*([^()]*(?:\\([^()]*\\))?[^()]*)\\)");
 
   @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
   public List<Remark> look(Rulebook book) {
     List<Remark> remarks = new ArrayList<>();
     for (RuleCard rule : book.base().rules()) {

@@ -9,6 +9,11 @@ final class Cases implements Check {
   private static final String ID = "cases";
 
   @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
   public List<Remark> look(Rulebook book) {
     return book.base().rules().stream()
         .map(RuleCard::file)

@@ -15,6 +15,11 @@ final class Consequences implements Check {
       Pattern.compile("insertLogical\\(\\s*new\\s+(\\w+)\\s*\\(.*\\)\\s*\\)", Pattern.DOTALL);
 
   @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
   public List<Remark> look(Rulebook book) {
     List<Remark> remarks = new ArrayList<>();
     for (RuleCard rule : book.base().rules()) {

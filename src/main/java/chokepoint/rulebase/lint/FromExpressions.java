@@ -15,6 +15,11 @@ final class FromExpressions implements Check {
   private static final Pattern NEW = Pattern.compile("\\bfrom\\b.*\\bnew\\s");
 
   @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
   public List<Remark> look(Rulebook book) {
     List<Remark> remarks = new ArrayList<>();
     for (RuleCard rule : book.base().rules()) {

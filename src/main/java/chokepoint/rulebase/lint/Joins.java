@@ -14,6 +14,11 @@ final class Joins implements Check {
   private static final String ID = "joins";
 
   @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
   public List<Remark> look(Rulebook book) {
     List<Remark> remarks = new ArrayList<>();
     for (RuleCard rule : book.base().rules()) {

@@ -14,6 +14,11 @@ final class Literals implements Check {
   private static final Set<String> FINE = Set.of("0", "1", "0.0", "1.0");
 
   @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
   public List<Remark> look(Rulebook book) {
     List<Remark> remarks = new ArrayList<>();
     for (RuleCard rule : book.base().rules()) {

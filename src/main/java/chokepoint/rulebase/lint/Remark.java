@@ -1,5 +1,7 @@
 package chokepoint.rulebase.lint;
 
+import java.util.Optional;
+
 /**
  * What a check has to say.
  *
@@ -16,6 +18,20 @@ public record Remark(
   public enum Severity {
     ERROR,
     WARNING
+  }
+
+  /** Whether it fails a lint run. */
+  public boolean error() {
+    return severity == Severity.ERROR;
+  }
+
+  /** The same at another level; nothing if it is to be ignored. */
+  Optional<Remark> at(Level level) {
+    return switch (level) {
+      case IGNORE -> Optional.empty();
+      case ERROR -> Optional.of(new Remark(check, Severity.ERROR, file, line, message, advice));
+      case WARNING -> Optional.of(new Remark(check, Severity.WARNING, file, line, message, advice));
+    };
   }
 
   @Override

@@ -16,6 +16,11 @@ final class Templates implements Check {
       Set.of("name", "percent", "date", "until", "days", "choice");
 
   @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
   public List<Remark> look(Rulebook book) {
     List<Remark> remarks = new ArrayList<>();
     for (RuleCard rule : book.base().rules()) {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Fact types are described in both languages, and findings are equal only if all of them is. */
+/** Fact types are described, and findings are equal only if all of them is. */
 final class Types implements Check {
   private static final String ID = "types";
-  private static final List<String> NEEDED = List.of("doc", "doc_zh", "zh");
+  private static final List<String> NEEDED = List.of("doc");
   private static final Set<String> OF_TYPES =
       Set.of(
           "doc",
@@ -50,6 +50,11 @@ final class Types implements Check {
           "lever");
 
   @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
   public List<Remark> look(Rulebook book) {
     List<Remark> remarks = new ArrayList<>();
     for (FactType type : book.base().vocabulary().types()) {
@@ -70,16 +75,8 @@ final class Types implements Check {
     if (type.finding() && !field.has("key")) {
       remarks.add(remark(type, field.line(), "has a field " + field.name() + " without @key"));
     }
-    if (!type.has("working") && !(field.has("doc") && field.has("doc_zh"))) {
-      remarks.add(
-          remark(type, field.line(), "has a field " + field.name() + " without @doc or @doc_zh"));
-    }
-    if (!field.has("zh")) {
-      remarks.add(remark(type, field.line(), "has a field " + field.name() + " without @zh"));
-    }
-    if (field.name().matches("(is|get)[A-Z].*")) {
-      remarks.add(
-          remark(type, field.line(), "has a field " + field.name() + " that reads like a method"));
+    if (!type.has("working") && !field.has("doc")) {
+      remarks.add(remark(type, field.line(), "has a field " + field.name() + " without @doc"));
     }
     unknown(type, field.line(), field.annotations().keySet(), OF_FIELDS, remarks);
   }

@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Variables that nothing uses, and finding types that no rule concludes. */
+/** Variables and fact types that nothing uses, and finding types that no rule concludes. */
 final class Unused implements Check {
-  private static final String ID = "unused";
+  static final String ID = "unused";
+
+  @Override
+  public String id() {
+    return ID;
+  }
 
   @Override
   public List<Remark> look(Rulebook book) {
@@ -39,6 +44,7 @@ final class Unused implements Check {
                 "Maybe remove it"));
       }
     }
+    remarks.addAll(UnusedTypes.look(book));
     return remarks;
   }
 

@@ -11,6 +11,11 @@ final class Unwritten implements Check {
   private static final String MARK = "TODO";
 
   @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
   public List<Remark> look(Rulebook book) {
     List<Remark> remarks = new ArrayList<>();
     for (Map.Entry<String, String> file : book.sources().texts().entrySet()) {

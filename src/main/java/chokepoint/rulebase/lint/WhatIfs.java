@@ -13,6 +13,11 @@ final class WhatIfs implements Check {
   private static final String ID = "what-if";
 
   @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
   public List<Remark> look(Rulebook book) {
     Vocabulary vocabulary = book.base().vocabulary();
     List<Remark> remarks = new ArrayList<>();

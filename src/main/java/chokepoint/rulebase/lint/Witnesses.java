@@ -15,6 +15,11 @@ final class Witnesses implements Check {
   private static final Pattern NOT = Pattern.compile("\\bnot\\b");
 
   @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
   public List<Remark> look(Rulebook book) {
     List<Remark> remarks = new ArrayList<>();
     for (RuleCard rule : book.base().rules()) {

@@ -42,7 +42,7 @@ final class LintTest {
 
   private static List<Remark> lint(String rule, Set<String> caseFiles) {
     RuleSources sources = new RuleSources(Map.of("types.drl", TYPES, "lamps.drl", rule));
-    return Lint.check(RuleBase.compile(sources), sources, caseFiles);
+    return Lint.check(RuleBase.compile(sources), sources, caseFiles, Levels.OWN);
   }
 
   @Test
@@ -51,7 +51,8 @@ final class LintTest {
         CaseFiles.of(Shipped.RULES).stream()
             .map(f -> Shipped.RULES.relativize(f).toString())
             .collect(Collectors.toSet());
-    assertThat(Lint.check(Shipped.rules(), RuleSources.read(Shipped.RULES), cases)).isEmpty();
+    assertThat(Lint.check(Shipped.rules(), RuleSources.read(Shipped.RULES), cases, Levels.OWN))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -69,7 +70,8 @@ final class LintTest {
     String types = TYPES.replace("@finding", "@finding @whatIf(\"" + question + "\")");
     RuleSources sources = new RuleSources(Map.of("types.drl", types, "lamps.drl", RULE));
 
-    assertThat(Lint.check(RuleBase.compile(sources), sources, Set.of("lamps.cases.yaml")))
+    assertThat(
+            Lint.check(RuleBase.compile(sources), sources, Set.of("lamps.cases.yaml"), Levels.OWN))
         .extracting(Remark::message)
         .allMatch(said -> said.contains(message))
         .hasSize(message == null ? 0 : 1);
@@ -90,7 +92,7 @@ final class LintTest {
       delimiter = '#',
       value = {
         "@id(LMP-001) # '' # rule-annotations",
-        "LMP-001 # LMP1 # rule-annotations",
+        "LMP-001 # LMP1 # ids",
         "@reference # @refrence # rule-annotations",
         "{lamp} is lit # {lmp} is lit # templates",
         "{lamp} is lit # {lamp|bold} is lit # templates",

@@ -1,0 +1,8 @@
+package chokepoint.rulebase.lint;
+
+/** How grave the remarks of a check are taken. */
+public enum Level {
+  ERROR,
+  WARNING,
+  IGNORE
+}
