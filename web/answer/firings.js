@@ -15,7 +15,7 @@ function list(some) {
   return el("ol.firings", some.map((firing) => el("li",
     el("p", say(firing.text)),
     el("details.more", el("summary", t("whichRule")),
-      el("p", el("a", { href: `/rules/${encodeURIComponent(firing.rule)}` }, firing.rule), " ", firing.name, " ",
+      el("p", el("a", { href: `/rules/${encodeURIComponent(firing.rule)}` }, firing.rule), " ", say(firing.title), " ",
         el("code", `${firing.file}:${firing.line}`)),
       bindings(firing.bindings ?? {})))));
 }

@@ -6,7 +6,7 @@ import { address } from "../router.js";
 import { aboutFields, patternForm, patternOf, valuesFor } from "./pattern.js";
 import { answerPlace, onceFor } from "./question.js";
 
-const DEEPEST = 6;
+const DEEPEST = 12;
 const NEAREST = 3;
 
 /** Why something does not hold: the conditions of the rules that could conclude it. */
@@ -76,14 +76,12 @@ function why({ text, candidates }, rules, evidence, openFact, depth = 0) {
 function candidate(one, rules, evidence, openFact, depth, open) {
   const rule = rules.get(one.rule);
   return el("details.candidate", { open },
-    el("summary", el("span.rule-name", rule ? ruleName(rule) : one.name), " ", el("span.count", t("metOf", { met: one.met, of: one.of }))),
+    el("summary", el("span.rule-name", say(one.title)), " ", el("span.count", t("metOf", { met: one.met, of: one.of }))),
     el("p", say(one.unmet.text)),
     conditions(one, rule, evidence, openFact),
     el("p.muted", el("a", { href: address(`/rules/${encodeURIComponent(one.rule)}`) }, one.rule), " ", el("code", `${one.file}:${one.unmet.line}`)),
     one.missing.length && depth < DEEPEST ? [el("h4", t("waitsFor")), one.missing.map((inner) => el("div.missing", el("p", askedText(inner)), why(inner, rules, evidence, openFact, depth + 1)))] : null);
 }
-
-const ruleName = (rule) => (document.documentElement.lang.startsWith("zh") && rule.text?.zh ? rule.text.zh.replace(/\{([^}|]*)[^}]*\}/g, "…") : rule.name);
 
 function askedText({ text, asked }) {
   return say(text) || typeLabel(asked.split(/[\s[]/)[0]);

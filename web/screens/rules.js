@@ -1,6 +1,6 @@
 import { api } from "../api.js";
 import { el, freshId, replace } from "../dom.js";
-import { language, say, t } from "../i18n.js";
+import { say, t } from "../i18n.js";
 import { heading, load } from "../panel.js";
 import { address } from "../router.js";
 import { typeLabel } from "../schema.js";
@@ -28,15 +28,13 @@ function catalogue(list, wanted, authoring) {
   return el("div", authoring ? el("p", el("a.button", { href: address("/rules/edit") }, t("editRules"))) : null, el("div.search", el("label", { for: search.id }, t("findRule")), search), count, results);
 }
 
-const haystack = (rule) => [rule.id, rule.name, rule.text?.en, rule.text?.zh, rule.file, ...(rule.references ?? []), ...rule.conditions.map((condition) => condition.text), ...rule.concludes, ...rule.uses,
+const haystack = (rule) => [rule.id, rule.title.en, rule.title.zh, rule.text?.en, rule.text?.zh, rule.file, ...(rule.references ?? []), ...rule.conditions.map((condition) => condition.text), ...rule.concludes, ...rule.uses,
   ...rule.concludes.map(typeLabel), ...rule.uses.map(typeLabel)].join(" ").toLowerCase();
 
 function item(rule, open, authoring) {
-  const chinese = language() === "zh" && rule.text?.zh;
-  const title = chinese ? slots(rule.text.zh) : rule.name;
   return el("li", el("details.rule", { open },
-    el("summary", el("span.rule-name", title), el("code", rule.id)),
-    el("p", chinese ? rule.name : slots(say(rule.text))),
+    el("summary", el("span.rule-name", say(rule.title)), el("code", rule.id)),
+    el("p", slots(say(rule.text))),
     el("p.muted", el("code", `${rule.file}:${rule.line}`),
       authoring ? [" ", el("a", { href: address(`/rules/edit?file=${encodeURIComponent(rule.file)}&line=${rule.line}`) }, t("editThis"))] : null),
     el("h2", t("conditions")),

@@ -1,15 +1,18 @@
 package chokepoint.assessment;
 
+import chokepoint.facts.FactSet;
 import chokepoint.facts.Text;
 import chokepoint.rulebase.RuleCard;
 import chokepoint.vocabulary.Vocabulary;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Fills a rule's templates with the values of one firing. */
-final class Words {
+/** Fills a rule's templates with values, such as those of one firing. */
+public final class Words {
   private static final Pattern HOLE = Pattern.compile("\\{(\\w+)(?:\\|(\\w+))?}");
 
   private final Names names;
@@ -20,14 +23,19 @@ final class Words {
     this.vocabulary = vocabulary;
   }
 
+  /** Words with the names that a fact set gives. */
+  public Words(FactSet set) {
+    this(new Names(set), set.vocabulary());
+  }
+
   Names names() {
     return names;
   }
 
   /** What the rule says with these values; its name where it has no template. */
   Text of(RuleCard rule, Bindings bindings) {
-    String en = rule.because().map(t -> fill(t, bindings, Language.EN)).orElse(rule.name());
-    return new Text(en, rule.becauseZh().map(t -> fill(t, bindings, Language.ZH)));
+    String en = rule.because().map(t -> filled(t, bindings::get, Language.EN)).orElse(rule.name());
+    return new Text(en, rule.becauseZh().map(t -> filled(t, bindings::get, Language.ZH)));
   }
 
   /** The name of an enum constant. */
@@ -38,12 +46,18 @@ final class Words {
         .orElseGet(value::toString);
   }
 
-  private String fill(String template, Bindings bindings, Language language) {
+  /**
+   * A template with values in its holes.
+   *
+   * @param values by name; nothing is said of those that are null
+   */
+  public String filled(
+      String template, Function<String, @Nullable Object> values, Language language) {
     Matcher hole = HOLE.matcher(template);
     String filled =
         hole.replaceAll(
             m -> {
-              Object value = bindings.get(m.group(1));
+              Object value = values.apply(m.group(1));
               Optional<Format> format = Format.named(m.group(2) == null ? "" : m.group(2));
               String shown =
                   value == null || format.isEmpty() ? "" : format.get().show(value, language, this);

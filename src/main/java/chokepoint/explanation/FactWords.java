@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Stated facts, their fields and values in words. */
 public final class FactWords {
@@ -64,6 +65,16 @@ public final class FactWords {
     return type(type).field(field).map(this::label).orElse(field);
   }
 
+  /** Whether a type has a field. */
+  public boolean has(String type, String field) {
+    return type(type).field(field).isPresent();
+  }
+
+  /** The constants a field may hold; none if it holds something else. */
+  public List<String> choices(String type, String field) {
+    return type(type).field(field).map(Field::choices).orElse(List.of());
+  }
+
   /** A value of a field. */
   public String shown(String type, String field, Object value) {
     return type(type).field(field).map(f -> shown(f, value)).orElseGet(() -> Format.plain(value));
@@ -111,16 +122,21 @@ public final class FactWords {
       return Format.date(d, language);
     }
     if (value instanceof Steps steps) {
-      return over(field, steps);
+      return over(steps, v -> shown(field, v));
     }
-    return value instanceof String s ? choice(field, s) : Format.plain(value);
+    return value instanceof String s ? text(field, s) : Format.plain(value);
+  }
+
+  /** Values over time that no field holds. */
+  public String over(Steps steps) {
+    return over(steps, Format::plain);
   }
 
   /** Values over time, each with the day on which it begins. */
-  private String over(Field field, Steps steps) {
+  private String over(Steps steps, Function<Object, String> shown) {
     List<String> pieces = new ArrayList<>();
     for (Steps.Piece piece : steps.pieces()) {
-      String value = shown(field, piece.value());
+      String value = shown.apply(piece.value());
       String since = piece.from().map(d -> Format.date(d, language)).orElse("");
       pieces.add(
           since.isEmpty()
@@ -128,6 +144,14 @@ public final class FactWords {
               : language == Language.ZH ? since + "起" + value : value + " from " + since);
     }
     return String.join(language == Language.ZH ? "，" : ", then ", pieces);
+  }
+
+  /** A text, or a value that is written as text in a question. */
+  private String text(Field field, String value) {
+    return switch (field.kind()) {
+      case DATE, NUMBER, INTEGER -> shownPart(value);
+      default -> choice(field, value);
+    };
   }
 
   private String choice(Field field, String value) {

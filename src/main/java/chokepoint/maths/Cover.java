@@ -41,6 +41,14 @@ public record Cover(double days, double refill, Steps ahead, double storage) {
     return Rounding.round(walk(loss).least);
   }
 
+  /**
+   * By how much a loss misses using it up, where it comes nearest to that. For losses that end, and
+   * that this covers.
+   */
+  public Margin margin(Steps loss) {
+    return walk(loss).margin;
+  }
+
   private Walk walk(Steps loss) {
     // At each time there is a loss that drains, or buying ahead, told by a negative rate, or none.
     Steps rates = loss.merge(ahead, (l, a) -> Rounding.isPositive(l) ? l : -a);
@@ -62,6 +70,7 @@ public record Cover(double days, double refill, Steps ahead, double storage) {
     double level = days;
     double least = days;
     boolean empty;
+    Margin margin = Margin.NONE;
 
     Walk(int most) {
       uncovered = new Pieces(0, most);
@@ -79,6 +88,7 @@ public record Cover(double days, double refill, Steps ahead, double storage) {
         empty = true;
       } else {
         level = Math.max(0, level - loss * (to - from));
+        margin = rates.valueOf(piece + 1) > 0 ? margin : margin.orLess(to, level / loss);
       }
       least = Math.min(least, level);
     }

@@ -120,6 +120,7 @@ public final class AssessmentJson {
     tree.put("id", f.id());
     tree.put("rule", f.rule().id());
     tree.put("name", f.rule().name());
+    tree.put("title", Trees.text(f.rule().name(), f.rule().nameZh()));
     tree.put("file", f.rule().file());
     tree.put("line", f.rule().line());
     if (f.rule().annotations().containsKey("aside")) {

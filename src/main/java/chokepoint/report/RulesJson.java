@@ -20,6 +20,7 @@ public final class RulesJson {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", card.id());
     tree.put("name", card.name());
+    tree.put("title", Trees.text(card.name(), card.nameZh()));
     tree.put("file", card.file());
     tree.put("line", card.line());
     tree.put("text", Trees.text(card.because().orElse(card.name()), card.becauseZh()));

@@ -42,6 +42,7 @@ public final class WhyNotJson {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("rule", c.rule().id());
     tree.put("name", c.rule().name());
+    tree.put("title", Trees.text(c.rule().name(), c.rule().nameZh()));
     tree.put("file", c.rule().file());
     tree.put("met", c.met());
     tree.put("of", c.of());

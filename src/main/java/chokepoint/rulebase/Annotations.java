@@ -19,6 +19,15 @@ final class Annotations {
     return all;
   }
 
+  /** What an annotation holds by name, as in {@code @note(one = "...", two = "...")}. */
+  static Map<String, String> entries(AnnotatedBaseDescr descr, String annotation) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    descr.getAnnotations().stream()
+        .filter(a -> a.getName().equals(annotation))
+        .forEach(a -> a.getValueMap().forEach((n, v) -> entries.put(n, unquote(v.toString()))));
+    return entries;
+  }
+
   static String unquote(String text) {
     String t = text.strip();
     boolean quoted = t.length() >= 2 && t.startsWith("\"") && t.endsWith("\"");

@@ -79,13 +79,14 @@ final class Edition {
 
   /**
    * With all its matches firing in one go: a rule lets no other go on before it has had its say.
+   * What only this house reads of it is blanked out.
    */
   private String alone(RuleText rule) {
     String text = rule.text().text();
     int when = RuleHead.whenAt(text, 0).orElseThrow();
     return head(text)
         + "\n".repeat(rule.text().line() - 1)
-        + text.substring(0, when)
+        + OwnNotes.blanked(text.substring(0, when))
         + "@All "
         + text.substring(when)
         + "\n";

@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param id permanent id, such as CTL-001; the name if the rule gives none
  * @param name the policy sentence
+ * @param nameZh the same in Chinese
  * @param file relative to the rules folder
  * @param line line of the rule's head
  * @param because template of its explanation in English
@@ -18,11 +19,13 @@ import java.util.Set;
  * @param conditions in the order of the DRL
  * @param concludes fact types it derives
  * @param consequence the text of its right-hand side
- * @param annotations all of them, as written
+ * @param unmet what it says of conditions that are not met
+ * @param annotations all of them, as written; of one with several entries only that it is there
  */
 public record RuleCard(
     String id,
     String name,
+    Optional<String> nameZh,
     String file,
     int line,
     Optional<String> because,
@@ -31,6 +34,7 @@ public record RuleCard(
     List<Condition> conditions,
     Set<String> concludes,
     String consequence,
+    UnmetNote unmet,
     Map<String, String> annotations) {
 
   public RuleCard {

@@ -36,6 +36,7 @@ final class RuleCards {
     return new RuleCard(
         notes.getOrDefault("id", rule.getName()),
         rule.getName(),
+        Optional.ofNullable(notes.get("zh")),
         file.path(),
         rule.getLine(),
         Optional.ofNullable(notes.get("because")),
@@ -44,6 +45,7 @@ final class RuleCards {
         conditions(file, rule),
         concluded(consequence),
         consequence,
+        new UnmetNote(Annotations.entries(rule, "unmet")),
         notes);
   }
 

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the variables of a rule must be for it to conclude what is asked for. */
 final class Asked {
   private final Map<String, String> wanted = new TreeMap<>();
+  private final Map<String, String> fields = new TreeMap<>();
 
   /**
    * @param type the type that is asked for
@@ -26,16 +28,18 @@ final class Asked {
           && tokens.get(i + 2).is("(")) {
         List<List<Token>> arguments = arguments(tokens, i + 3);
         for (int a = 0; a < Math.min(arguments.size(), type.fields().size()); a++) {
-          want(arguments.get(a), question.fields().get(type.fields().get(a).name()));
+          String field = type.fields().get(a).name();
+          want(arguments.get(a), field, question.fields().get(field));
         }
         return;
       }
     }
   }
 
-  private void want(List<Token> argument, @Nullable String value) {
+  private void want(List<Token> argument, String field, @Nullable String value) {
     if (value != null && argument.size() == 1 && argument.get(0).is(Token.Kind.VARIABLE)) {
       wanted.put(argument.get(0).text().substring(1), value);
+      fields.put(argument.get(0).text().substring(1), field);
     }
   }
 
@@ -64,13 +68,31 @@ final class Asked {
     return Optional.ofNullable(wanted.get(variable));
   }
 
+  /** The fields of what is asked for whose variables a match gives other values, with these. */
+  Map<String, Object> otherwise(PartialMatch match) {
+    Map<String, Object> other = new TreeMap<>();
+    wanted.forEach(
+        (variable, value) -> {
+          if (!fits(match, variable, value)) {
+            other.put(fields.get(variable), match.values().get(variable));
+          }
+        });
+    return other;
+  }
+
+  /** Whether a match can lead to what is asked for, but for what one condition binds. */
+  boolean fitsBut(PartialMatch match, Set<String> bound) {
+    return wanted.entrySet().stream()
+        .allMatch(e -> bound.contains(e.getKey()) || fits(match, e.getKey(), e.getValue()));
+  }
+
   /** Whether a match can lead to what is asked for. */
   boolean fits(PartialMatch match) {
-    return wanted.entrySet().stream()
-        .allMatch(
-            e -> {
-              Object value = match.values().get(e.getKey());
-              return value == null || value.toString().equals(e.getValue());
-            });
+    return fitsBut(match, Set.of());
+  }
+
+  private static boolean fits(PartialMatch match, String variable, String wanted) {
+    Object value = match.values().get(variable);
+    return value == null || value.toString().equals(wanted);
   }
 }

@@ -14,9 +14,9 @@ import chokepoint.rulebase.RuleBase;
 import chokepoint.rulebase.RuleCard;
 import chokepoint.rulebase.syntax.Pattern;
 import chokepoint.rulebase.syntax.RuleText;
-import chokepoint.vocabulary.FactType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 
 /** Answers why findings do not hold, under one rule base. Safe to share between threads. */
 public final class Asker {
-  private static final int DEEPEST = 6;
+  private static final int DEEPEST = 12;
 
   private final RuleBase rules;
   private final Assessor assessor;
@@ -73,6 +73,7 @@ public final class Asker {
     private final FactSet set;
     private final List<Known> settled;
     private final Map<String, Map<String, List<PartialMatch>>> matches = new LinkedHashMap<>();
+    private final Map<Question, WhyNot> answered = new HashMap<>();
 
     Answer(FactSet set) {
       this.set = set;
@@ -80,14 +81,17 @@ public final class Asker {
     }
 
     WhyNot to(Question question, Set<Question> above, int depth) {
+      WhyNot known = answered.get(question);
+      if (known != null) {
+        return known;
+      }
       List<Candidate> candidates = new ArrayList<>();
       if (depth < DEEPEST && above.add(question)) {
-        FactType type = rules.vocabulary().type(question.type()).orElseThrow();
         for (RuleText rule : concluding(question.type())) {
-          Asked asked = new Asked(rule, type, question);
-          new Diagnosis(rule, asked, matches(question.type()), new UnmetWords(set, rule))
+          RuleCard card = card(rule);
+          new Diagnosis(rule, card, question, matches(question.type()), new UnmetWords(set, rule))
               .find()
-              .ifPresent(r -> candidates.add(candidate(rule, r, above, depth)));
+              .ifPresent(r -> candidates.add(candidate(rule, card, r, above, depth)));
         }
         above.remove(question);
       }
@@ -95,14 +99,21 @@ public final class Asker {
           Comparator.comparingDouble(Candidate::nearness)
               .reversed()
               .thenComparing(c -> c.rule().id()));
-      return new WhyNot(question, UnmetWords.asked(set, question), candidates);
+      WhyNot answer = new WhyNot(question, UnmetWords.asked(set, question), candidates);
+      if (!candidates.isEmpty()) {
+        answered.put(question, answer);
+      }
+      return answer;
     }
 
     private Candidate candidate(
-        RuleText rule, Diagnosis.Result result, Set<Question> above, int depth) {
-      RuleCard card = rules.rule(rule.name()).orElseThrow();
-      List<WhyNot> missing = result.waitsFor().stream().map(q -> to(q, above, depth + 1)).toList();
-      return Diagnosis.candidate(card, rule.conditions().size(), result, missing);
+        RuleText rule, RuleCard card, Diagnosis.Result result, Set<Question> above, int depth) {
+      List<WhyNot> missing =
+          result.waitsFor().stream()
+              .map(q -> to(q, above, depth + 1))
+              .filter(m -> !m.candidates().isEmpty())
+              .toList();
+      return new Candidate(card, result.met(), rule.conditions().size(), result.unmet(), missing);
     }
 
     private Map<String, List<PartialMatch>> matches(String type) {
@@ -123,21 +134,26 @@ public final class Asker {
   }
 
   private List<RuleText> concluding(String type) {
-    return rules.ruleTexts().stream()
-        .filter(r -> rules.rule(r.name()).orElseThrow().concludes().contains(type))
-        .toList();
+    return rules.ruleTexts().stream().filter(r -> card(r).concludes().contains(type)).toList();
   }
 
-  /** Some rules cannot be looked into; then only their conditions as wholes are. */
+  private RuleCard card(RuleText rule) {
+    return rules.rule(rule.name()).orElseThrow();
+  }
+
+  /** Some rules cannot be looked into: what they say is left out, or all but whole conditions. */
   private PartialMatches probing(String type) {
     Map<String, Part> prefixes = new LinkedHashMap<>();
     concluding(type).forEach(r -> new RuleProbes(r).addPrefixes(prefixes));
     Map<String, Part> all = new LinkedHashMap<>(prefixes);
     concluding(type).forEach(r -> new RuleProbes(r).addDetails(all));
+    Map<String, Part> told = new LinkedHashMap<>(all);
+    concluding(type).forEach(r -> new RuleProbes(r).addTold(told, card(r).unmet()));
     return new PartialMatches(
         rules.vocabulary(),
         probes
-            .compile(all)
+            .compile(told)
+            .or(() -> probes.compile(all))
             .or(() -> probes.compile(prefixes))
             .orElseThrow(() -> new IllegalStateException("no probes for " + type)),
         concluding(type).stream()

@@ -7,31 +7,39 @@ import chokepoint.rulebase.syntax.Constraint;
 import chokepoint.rulebase.syntax.Element;
 import chokepoint.rulebase.syntax.Group;
 import chokepoint.rulebase.syntax.Pattern;
-import chokepoint.rulebase.syntax.PatternSource;
 import chokepoint.rulebase.syntax.RuleText;
 import chokepoint.rulebase.syntax.Token;
 import chokepoint.vocabulary.FactType;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the first condition of a rule that is not met, and in it the part that fails. */
 final class Diagnosis {
   private static final int SHOWN = 3;
 
   private final RuleText rule;
+  private final RuleCard card;
   private final RuleProbes probes;
+  private final Question question;
   private final Asked asked;
   private final Map<String, List<PartialMatch>> matches;
   private final UnmetWords words;
 
-  Diagnosis(RuleText rule, Asked asked, Map<String, List<PartialMatch>> matches, UnmetWords words) {
+  Diagnosis(
+      RuleText rule,
+      RuleCard card,
+      Question question,
+      Map<String, List<PartialMatch>> matches,
+      UnmetWords words) {
     this.rule = rule;
+    this.card = card;
     this.probes = new RuleProbes(rule);
-    this.asked = asked;
+    this.question = question;
+    this.asked = new Asked(rule, words.type(question.type()), question);
     this.matches = matches;
     this.words = words;
   }
@@ -39,9 +47,9 @@ final class Diagnosis {
   /**
    * What stops the rule.
    *
-   * @param waitsFor the finding that is missing, if it is one
+   * @param waitsFor the findings that are missing, if it is findings
    */
-  record Result(int met, Unmet unmet, Optional<Question> waitsFor) {}
+  record Result(int met, Unmet unmet, List<Question> waitsFor) {}
 
   /** Empty if all conditions are met. */
   Optional<Result> find() {
@@ -58,129 +66,126 @@ final class Diagnosis {
     return Optional.empty();
   }
 
+  private List<PartialMatch> all(String probe) {
+    return matches.getOrDefault(probe, List.of());
+  }
+
   private List<PartialMatch> fitting(String probe) {
-    return matches.getOrDefault(probe, List.of()).stream().filter(asked::fits).toList();
+    return all(probe).stream().filter(asked::fits).toList();
   }
 
   private Result unmet(int met, PartialMatch before) {
     Element element = rule.conditions().get(met);
-    if (element instanceof Pattern pattern && pattern.matchesFacts()) {
-      return inPattern(met, pattern, before);
+    if (element instanceof Pattern pattern) {
+      return pattern.matchesFacts()
+          ? inPattern(met, pattern, before)
+          : workedOut(met, pattern, before);
     }
     if (element instanceof Group group && group.kind() == Group.Kind.NOT) {
-      List<PartialMatch> blocking = fitting(probes.blocking(met));
       List<Known> held =
-          blocking.stream()
+          fitting(probes.blocking(met)).stream()
               .map(m -> m.facts().get(m.facts().size() - 1))
               .distinct()
               .limit(SHOWN)
               .toList();
-      return new Result(met, words.blocked(element, before, held), Optional.empty());
+      return new Result(met, words.blocked(element, before, held), List.of());
     }
-    return new Result(
-        met, words.fails(element, before, result(met, element)), nothingCollected(met, before));
+    return missing(met, element, List.of(Emptiness.facts(element.all())), before);
   }
 
-  /** What a pattern's expression comes to, before it is held against the pattern. */
-  private Optional<Object> result(int met, Element element) {
-    return element instanceof Pattern pattern
-        ? fitting(probes.within(met, 0)).stream()
-            .findFirst()
-            .flatMap(m -> pattern.variable().map(v -> m.values().get(v.substring(1))))
-        : Optional.empty();
+  /** Something is worked out, but not what is asked for, not what must be, or nothing. */
+  private Result workedOut(int met, Pattern pattern, PartialMatch before) {
+    Optional<PartialMatch> other =
+        all(probes.first(met + 1)).stream()
+            .filter(m -> asked.fitsBut(m, boundBy(pattern)))
+            .findFirst();
+    if (other.isPresent()) {
+      return new Result(
+          met,
+          words.otherwise(pattern, other.get(), asked.otherwise(other.get()), question),
+          List.of());
+    }
+    String variable = pattern.variable().map(v -> v.substring(1)).orElse("");
+    Optional<PartialMatch> told = fitting(probes.told(met)).stream().findFirst();
+    if (told.isPresent()) {
+      return new Result(met, words.told(pattern, card.unmet(), variable, told.get()), List.of());
+    }
+    List<List<Pattern>> empty = Emptiness.of(rule, met, before);
+    if (!empty.isEmpty()) {
+      return missing(met, pattern, empty, before);
+    }
+    Optional<PartialMatch> result = fitting(probes.within(met, 0)).stream().findFirst();
+    return new Result(met, words.fails(pattern, before, result), List.of());
   }
 
-  /** What is worked out from a collection that is empty waits for what it collects. */
-  private Optional<Question> nothingCollected(int met, PartialMatch before) {
-    return rule.conditions().subList(0, met).stream()
-        .filter(Pattern.class::isInstance)
-        .map(e -> ((Pattern) e).source().orElse(null))
-        .filter(PatternSource.Accumulate.class::isInstance)
-        .map(PatternSource.Accumulate.class::cast)
-        .filter(a -> collectedNothing(a, before))
-        .flatMap(a -> a.inner().stream().flatMap(Element::all))
-        .filter(Pattern.class::isInstance)
-        .map(Pattern.class::cast)
-        .filter(p -> p.matchesFacts() && words.type(p.type()).finding())
-        .map(p -> new Question(p.type(), wanted(p, before)))
-        .findFirst();
+  private static Set<String> boundBy(Pattern pattern) {
+    Set<String> bound = new HashSet<>();
+    pattern.variable().ifPresent(v -> bound.add(v.substring(1)));
+    pattern.constraints().stream()
+        .flatMap(c -> c.variable().stream())
+        .forEach(v -> bound.add(v.substring(1)));
+    return bound;
   }
 
-  private static boolean collectedNothing(
-      PatternSource.Accumulate accumulate, PartialMatch before) {
-    return accumulate.aggregates().stream()
-        .flatMap(a -> a.variable().stream())
-        .map(v -> before.values().get(v.substring(1)))
-        .anyMatch(v -> v instanceof Collection<?> c && c.isEmpty());
+  /** Of several things each is missing; of patterns together, all of them at once. */
+  private Result missing(
+      int met, Element element, List<List<Pattern>> patterns, PartialMatch before) {
+    List<List<Question>> things =
+        patterns.stream()
+            .map(all -> all.stream().map(p -> new Question(p.type(), Wanted.of(p, asked, before))))
+            .map(Stream::toList)
+            .distinct()
+            .toList();
+    List<Question> findings =
+        things.stream()
+            .flatMap(List::stream)
+            .distinct()
+            .filter(q -> words.type(q.type()).finding())
+            .toList();
+    return new Result(met, words.missing(element, before, things), findings);
   }
 
   private Result inPattern(int met, Pattern pattern, PartialMatch before) {
-    for (int c = pattern.constraints().size() - 1; c > 0; c--) {
-      Constraint failing = pattern.constraints().get(c);
-      List<PartialMatch> near = fitting(probes.within(met, c));
-      if (!near.isEmpty() && !identifies(failing)) {
-        PartialMatch nearest = near.get(0);
-        Known fact = nearest.facts().get(nearest.facts().size() - 1);
-        return new Result(met, words.constraint(pattern, failing, nearest, fact), Optional.empty());
+    for (int c = pattern.constraints().size() - 1; c >= 0; c--) {
+      Optional<PartialMatch> near = fitting(probes.within(met, c)).stream().findFirst();
+      if (near.isPresent()) {
+        return nearest(met, pattern, pattern.constraints().get(c), near.get())
+            .orElseGet(() -> missing(met, pattern, List.of(List.of(pattern)), before));
       }
     }
-    Map<String, String> wanted = wanted(pattern, before);
+    return missing(met, pattern, List.of(List.of(pattern)), before);
+  }
+
+  /** What keeps a fact from fitting that is what is meant; empty if it is another one. */
+  private Optional<Result> nearest(
+      int met, Pattern pattern, Constraint failing, PartialMatch near) {
     FactType type = words.type(pattern.type());
-    Optional<Question> waitsFor =
-        type.finding() ? Optional.of(new Question(type.name(), wanted)) : Optional.empty();
-    return new Result(met, words.missing(pattern, before, wanted), waitsFor);
-  }
-
-  /** Whether a constraint says which fact is meant rather than how it must be. */
-  private static boolean identifies(Constraint constraint) {
-    return constraint.onlyBinds() || constraint.expression().stream().anyMatch(t -> t.is("=="));
-  }
-
-  /** The values that the constraints ask fields to equal. */
-  private Map<String, String> wanted(Pattern pattern, PartialMatch before) {
-    Map<String, String> wanted = new TreeMap<>();
-    for (Constraint constraint : pattern.constraints()) {
-      List<Token> parts = constraint.expression();
-      if (constraint.onlyBinds()) {
-        asked
-            .of(constraint.variable().orElseThrow().substring(1))
-            .ifPresent(value -> wanted.put(parts.get(0).text(), value));
-      } else if (parts.size() >= 3 && parts.get(1).is("==") && parts.get(0).is(Token.Kind.NAME)) {
-        value(parts.subList(2, parts.size()), before)
-            .ifPresent(value -> wanted.put(parts.get(0).text(), value));
-      }
+    Known fact = near.facts().get(near.facts().size() - 1);
+    if (failing.onlyBinds()) {
+      String field = failing.expression().get(0).text();
+      boolean names =
+          type.finding()
+              || type.field(field).filter(f -> f.has("ref")).isPresent()
+              || type.idFields().stream().anyMatch(f -> f.name().equals(field));
+      return asked
+          .of(failing.variable().orElseThrow().substring(1))
+          .filter(value -> !names)
+          .map(value -> new Result(met, words.other(pattern, failing, fact, value), List.of()));
     }
-    return wanted;
+    return identifies(failing, type)
+        ? Optional.empty()
+        : Optional.of(new Result(met, words.constraint(pattern, failing, near, fact), List.of()));
   }
 
-  /** A variable's value, a constant or a text; empty for anything that is worked out. */
-  private static Optional<String> value(List<Token> tokens, PartialMatch before) {
-    Token last = tokens.get(tokens.size() - 1);
-    if (tokens.size() == 1 && last.is(Token.Kind.VARIABLE)) {
-      return Optional.ofNullable(before.values().get(last.text().substring(1)))
-          .map(String::valueOf);
-    }
-    if (last.is(Token.Kind.TEXT)) {
-      return Optional.of(last.text().replaceAll("^\"|\"$", ""));
-    }
-    return last.is(Token.Kind.NAME) ? Optional.of(last.text()) : Optional.empty();
-  }
-
-  /** The values of all names in a part of a condition. */
-  static Map<String, Object> values(List<Token> tokens, PartialMatch match, Optional<Known> fact) {
-    Map<String, Object> values = new LinkedHashMap<>();
-    for (Token token : tokens) {
-      if (token.is(Token.Kind.VARIABLE)) {
-        Optional.ofNullable(match.values().get(token.text().substring(1)))
-            .ifPresent(v -> values.put(token.text(), v));
-      } else if (token.is(Token.Kind.NAME)) {
-        fact.map(f -> f.fields().get(token.text())).ifPresent(v -> values.put(token.text(), v));
-      }
-    }
-    return values;
-  }
-
-  static Candidate candidate(RuleCard card, int of, Result result, List<WhyNot> missing) {
-    return new Candidate(card, result.met(), of, result.unmet(), missing);
+  /**
+   * Whether a constraint says which fact is meant rather than how it must be. Why a finding with
+   * other values is missing tells more than that one is there with these.
+   */
+  private static boolean identifies(Constraint constraint, FactType type) {
+    List<Token> tokens = constraint.expression();
+    return tokens.stream().anyMatch(t -> t.is("=="))
+        && !tokens.get(1).is(".")
+        && (type.finding()
+            || tokens.stream().anyMatch(t -> t.is(Token.Kind.VARIABLE) || t.is(Token.Kind.TEXT)));
   }
 }

@@ -3,12 +3,15 @@ package chokepoint.whynot;
 import chokepoint.assessment.Known;
 import chokepoint.assessment.Language;
 import chokepoint.assessment.PartialMatch;
+import chokepoint.assessment.Words;
 import chokepoint.explanation.FactWords;
 import chokepoint.facts.FactSet;
 import chokepoint.facts.Text;
+import chokepoint.rulebase.UnmetNote;
 import chokepoint.rulebase.syntax.Constraint;
 import chokepoint.rulebase.syntax.Element;
 import chokepoint.rulebase.syntax.Pattern;
+import chokepoint.rulebase.syntax.PatternSource;
 import chokepoint.rulebase.syntax.Piece;
 import chokepoint.rulebase.syntax.RuleText;
 import chokepoint.rulebase.syntax.Token;
@@ -21,6 +24,8 @@ import java.util.stream.Collectors;
 
 /** Unmet conditions of a rule in words, in both languages. */
 final class UnmetWords {
+  private static final PartialMatch NOTHING = new PartialMatch(Map.of(), List.of());
+
   private final FactSet set;
   private final RuleText rule;
 
@@ -54,41 +59,61 @@ final class UnmetWords {
     return fields.isEmpty() ? name : name + (zh ? "（" + fields + "）" : " (" + fields + ")");
   }
 
-  /** Nothing fits the pattern. */
-  Unmet missing(Pattern pattern, PartialMatch before, Map<String, String> wanted) {
+  /** Nothing fits. */
+  Unmet missing(Element element, PartialMatch before, List<List<Question>> things) {
     return unmet(
-        pattern,
-        Diagnosis.values(pattern.text().tokens(), before, Optional.empty()),
-        language ->
-            (language == Language.ZH ? "没有" : "there is no ")
-                + thing(set, pattern.type(), wanted, language));
+        element,
+        new Sight(before, Optional.empty()).values(element.text().tokens()),
+        language -> {
+          boolean zh = language == Language.ZH;
+          List<String> named =
+              things.stream().map(all -> together(all, language)).distinct().toList();
+          return zh
+              ? "没有" + String.join("，也没有", named)
+              : "there is no " + String.join(" and no ", named);
+        });
+  }
+
+  private String together(List<Question> things, Language language) {
+    return things.stream()
+        .map(q -> thing(set, q.type(), q.fields(), language))
+        .collect(Collectors.joining(language == Language.ZH ? "及" : " together with "));
   }
 
   /** A fact is there, but one of its values is not as it must be. */
   Unmet constraint(Pattern pattern, Constraint failing, PartialMatch near, Known fact) {
-    List<Token> tokens = failing.expression();
-    Map<String, Object> values = Diagnosis.values(tokens, near, Optional.of(fact));
+    Sight sight = new Sight(near, Optional.of(fact));
     return unmet(
         pattern,
         failing.text(),
         List.of(fact),
-        values,
+        sight.values(failing.expression()),
+        language -> {
+          String named = new FactWords(set, language).named(fact.type(), fact.id());
+          String told = new Asking(words(language), sight).told(failing.expression());
+          return named + (language == Language.ZH ? "：" : ": ") + told;
+        });
+  }
+
+  /** A fact is there, but what is asked for needs another value of it. */
+  Unmet other(Pattern pattern, Constraint binding, Known fact, String asked) {
+    String field = binding.expression().get(0).text();
+    Optional<Object> found = Optional.ofNullable(fact.fields().get(field));
+    return unmet(
+        pattern,
+        binding.text(),
+        List.of(fact),
+        found.map(f -> Map.of(field, f)).orElse(Map.of()),
         language -> {
           boolean zh = language == Language.ZH;
-          RuleWords words = new RuleWords(rule, set, language);
-          int at = Comparisons.at(tokens);
-          String named = new FactWords(set, language).named(fact.type(), fact.id());
-          String asked =
-              at < 0
-                  ? words.told(tokens, values, Optional.of(fact))
-                      + (zh ? "，不满足条件" : ", which is not what the rule asks for")
-                  : words.told(tokens.subList(0, at), values, Optional.of(fact))
-                      + (zh ? "，" : " ")
-                      + Comparisons.word(tokens.get(at), zh)
-                      + (zh ? "" : " ")
-                      + words.told(
-                          tokens.subList(at + 1, tokens.size()), values, Optional.of(fact));
-          return named + (zh ? "：" : ": ") + asked;
+          FactWords words = new FactWords(set, language);
+          String label =
+              words.named(fact.type(), fact.id())
+                  + (zh ? "：" : ": ")
+                  + words.label(fact.type(), field);
+          String is = found.map(f -> words.shown(fact.type(), field, f)).orElse(zh ? "无" : "none");
+          String other = words.shown(fact.type(), field, asked);
+          return label + (zh ? "为" + is + "，而非" + other : " is " + is + ", not " + other);
         });
   }
 
@@ -98,7 +123,7 @@ final class UnmetWords {
         element,
         element.text(),
         held,
-        Diagnosis.values(element.text().tokens(), before, Optional.empty()),
+        new Sight(before, Optional.empty()).values(element.text().tokens()),
         language -> {
           FactWords words = new FactWords(set, language);
           String named =
@@ -111,32 +136,90 @@ final class UnmetWords {
         });
   }
 
+  /** What the rule's author says of a condition that is not met. */
+  Unmet told(Pattern pattern, UnmetNote note, String variable, PartialMatch match) {
+    Sight sight = new Sight(match, Optional.empty());
+    Map<String, Object> values = sight.values(pattern.text().tokens());
+    note.names(variable)
+        .forEach(
+            name -> {
+              Object value = match.values().get(name);
+              if (value != null) {
+                values.put("$" + name, value);
+              }
+            });
+    String en = note.text(variable).orElseThrow();
+    return unmet(
+        pattern,
+        values,
+        language ->
+            new Words(set)
+                .filled(
+                    language == Language.ZH ? note.textZh(variable).orElse(en) : en,
+                    name -> words(language).forHole(name, sight),
+                    language));
+  }
+
+  /** Something is worked out, and it is not what is asked for. */
+  Unmet otherwise(
+      Pattern pattern, PartialMatch match, Map<String, Object> found, Question question) {
+    return unmet(
+        pattern,
+        new Sight(match, Optional.empty()).values(pattern.text().tokens()),
+        language -> {
+          FactWords words = new FactWords(set, language);
+          boolean zh = language == Language.ZH;
+          return found.entrySet().stream()
+              .map(
+                  e -> {
+                    String field = e.getKey();
+                    String is = words.shown(question.type(), field, e.getValue());
+                    String asked =
+                        words.shown(question.type(), field, question.fields().get(field));
+                    String label = words.label(question.type(), field);
+                    return label + (zh ? "为" + is + "，而非" + asked : " is " + is + ", not " + asked);
+                  })
+              .collect(Collectors.joining(zh ? "；" : "; "));
+        });
+  }
+
   /**
    * A value that is worked out is not as it must be.
    *
-   * @param result the value, where it is known
+   * @param result with the value, where there is one
    */
-  Unmet fails(Element element, PartialMatch before, Optional<Object> result) {
-    List<Token> tokens = element.text().tokens();
-    Map<String, Object> values = Diagnosis.values(tokens, before, Optional.empty());
-    result.ifPresent(r -> values.put("result", r));
-    return unmet(
-        element,
-        values,
-        language -> {
-          boolean zh = language == Language.ZH;
-          RuleWords words = new RuleWords(rule, set, language);
-          String inputs = words.inputs(tokens, values);
-          String told = result.map(words::result).orElse("");
-          if (inputs.isEmpty()) {
-            inputs = zh ? "所得" : "what was found";
-          }
-          return zh
-              ? inputs + "：结果" + (told.isEmpty() ? "" : "为" + told + "，") + "不满足条件"
-              : inputs
-                  + (told.isEmpty() ? "" : " come to " + told)
-                  + ", which is not what the rule asks for";
-        });
+  Unmet fails(Pattern pattern, PartialMatch before, Optional<PartialMatch> result) {
+    List<Token> tokens = pattern.text().tokens();
+    Sight sight = new Sight(result.orElse(before), Optional.empty());
+    Map<String, Object> values = sight.values(tokens);
+    return unmet(pattern, values, language -> comes(pattern, sight, result.isPresent(), language));
+  }
+
+  private String comes(Pattern pattern, Sight sight, boolean comes, Language language) {
+    boolean zh = language == Language.ZH;
+    RuleWords words = words(language);
+    List<Token> from =
+        pattern.source().orElseThrow() instanceof PatternSource.From f
+            ? f.expression().tokens()
+            : List.of();
+    String inputs = words.inputs(from, sight);
+    String of = inputs.isEmpty() ? "" : zh ? "根据" + inputs + "，" : "from " + inputs + " ";
+    String code = words.code(from, new Sight(NOTHING, Optional.empty()));
+    Object value =
+        pattern.variable().map(v -> sight.match().values().get(v.substring(1))).orElse(null);
+    String result =
+        comes && value != null
+            ? (zh ? "结果为" : "comes ") + words.plain(value)
+            : zh ? "“" + code + "”没有结果" : "nothing comes of '" + code + "'";
+    String asks =
+        pattern.constraints().stream()
+            .map(c -> new Asking(words, sight).told(c.expression()))
+            .collect(Collectors.joining(zh ? "；" : "; "));
+    return of + result + (asks.isEmpty() ? "" : (zh ? "；" : "; ") + asks);
+  }
+
+  private RuleWords words(Language language) {
+    return new RuleWords(rule, set, language);
   }
 
   private static Unmet unmet(

@@ -59,7 +59,12 @@ public final class WhyNotStory {
         zh()
             ? "满足" + c.of() + "个条件中的" + c.met() + "个"
             : c.met() + " of " + c.of() + " conditions met";
-    line(indent, "\"" + c.rule().name() + "\": " + met);
+    line(
+        indent,
+        (zh()
+                ? "“" + c.rule().nameZh().orElse(c.rule().name()) + "”："
+                : "\"" + c.rule().name() + "\": ")
+            + met);
     line(
         indent + "  ",
         language.of(c.unmet().text()) + "  (" + c.rule().file() + ":" + c.unmet().line() + ")");

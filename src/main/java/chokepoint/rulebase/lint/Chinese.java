@@ -19,6 +19,11 @@ final class Chinese implements Check {
   public List<Remark> look(Rulebook book) {
     List<Remark> remarks = new ArrayList<>();
     for (RuleCard rule : book.base().rules()) {
+      if (rule.nameZh().isEmpty()) {
+        remarks.add(
+            Rulebook.error(
+                ID, rule, rule.line(), "has no @zh", "Maybe add @zh(...) with its name in Chinese"));
+      }
       if (rule.because().isPresent() && rule.becauseZh().isEmpty()) {
         remarks.add(
             Rulebook.error(

@@ -15,6 +15,7 @@ public final class Lint {
       List.of(
           new RuleAnnotations(),
           new Templates(),
+          new UnmetTexts(),
           new Consequences(),
           new Literals(),
           new Accumulates(),

@@ -10,7 +10,7 @@ final class RuleAnnotations implements Check {
   private static final String ID = "rule-annotations";
   private static final List<String> NEEDED = List.of("id", "because", "reference");
   private static final Set<String> KNOWN =
-      Set.of("id", "because", "because_zh", "reference", "aside", "monotone");
+      Set.of("id", "zh", "because", "because_zh", "reference", "unmet", "aside", "monotone");
 
   @Override
   public String id() {

@@ -25,18 +25,19 @@ final class Templates implements Check {
     List<Remark> remarks = new ArrayList<>();
     for (RuleCard rule : book.base().rules()) {
       for (Optional<String> template : List.of(rule.because(), rule.becauseZh())) {
-        template.stream()
-            .flatMap(t -> HOLE.matcher(t).results())
-            .flatMap(h -> check(rule, h).stream())
-            .forEach(remarks::add);
+        remarks.addAll(check(rule, template.orElse(""), Rulebook.bound(rule)));
       }
     }
     return remarks;
   }
 
-  private static List<Remark> check(RuleCard rule, MatchResult hole) {
+  /** What is wrong with a text that names these. */
+  static List<Remark> check(RuleCard rule, String text, Set<String> bound) {
+    return HOLE.matcher(text).results().flatMap(h -> check(rule, h, bound).stream()).toList();
+  }
+
+  private static List<Remark> check(RuleCard rule, MatchResult hole, Set<String> bound) {
     List<Remark> remarks = new ArrayList<>();
-    Set<String> bound = Rulebook.bound(rule);
     if (!bound.contains(hole.group(1))) {
       String advice = "Maybe one of " + String.join(", ", bound);
       remarks.add(

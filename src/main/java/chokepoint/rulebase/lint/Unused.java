@@ -57,6 +57,9 @@ final class Unused implements Check {
                     use.matcher(c.text()).find()
                         || c.text().matches("(?s).*\\$" + name + "\\s*:\\s*collectList\\(.*"))
         || use.matcher(rule.consequence()).find()
+        || rule.unmet().entries().containsKey(name)
+        || rule.unmet().entries().values().stream()
+            .anyMatch(t -> use.matcher(t).find() || t.matches("(?s).*\\{" + name + "[|}].*"))
         || List.of(rule.because(), rule.becauseZh()).stream()
             .anyMatch(t -> t.orElse("").matches("(?s).*\\{" + name + "[|}].*"));
   }

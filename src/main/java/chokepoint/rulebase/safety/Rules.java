@@ -1,6 +1,9 @@
 package chokepoint.rulebase.safety;
 
 import chokepoint.rulebase.syntax.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Reads a rule: its annotations, its conditions, and the findings it concludes. */
 final class Rules {
@@ -21,20 +24,50 @@ final class Rules {
     } else {
       walk.take();
     }
-    Notes.skip(walk);
+    List<Notes.Entry> entries = Notes.skip(walk);
     walk.need(
         "when",
         "\"" + walk.look(0).text() + "\" stands before the conditions of a rule",
         "take it out: only annotations stand there");
+    Set<String> bound = new HashSet<>();
     Expressions conditions = new Expressions(walk, speech, true);
     while (!walk.take("then")) {
       if (walk.atEnd()) {
         throw walk.stop("the rule has no \"then\"", "write then before what it concludes");
       }
+      if (walk.look(0).is(Token.Kind.VARIABLE) && walk.look(1).is(":")) {
+        bound.add(walk.look(0).text().substring(1));
+      }
       conditions.one();
     }
+    entries.stream()
+        .filter(
+            e -> !bound.contains(e.name()) && !bound.contains(e.name().replaceFirst("_zh$", "")))
+        .forEach(this::worked);
     while (!walk.take("end")) {
       conclusion();
+    }
+  }
+
+  /** Under a name that no condition binds an annotation holds a value that texts name. */
+  private void worked(Notes.Entry entry) {
+    String value = entry.text().text().substring(1, entry.text().text().length() - 1);
+    Walk inside = new Walk(value);
+    Expressions values = new Expressions(inside, speech, false);
+    int open = 0;
+    try {
+      while (!inside.atEnd()) {
+        open += inside.sees("(") ? 1 : inside.sees(")") ? -1 : 0;
+        boolean apart = open == 0 && inside.sees(",");
+        if (open < 0 || apart || inside.sees(";") || inside.sees(":")) {
+          throw inside.stop(
+              "\"" + inside.look(0).text() + "\" ends the value", "count its brackets");
+        }
+        values.one();
+      }
+    } catch (Refusal.Stop e) {
+      String message = "'" + entry.name() + "' in an annotation: " + e.getMessage();
+      throw new Refusal.Stop(entry.text(), message, e.hint());
     }
   }
 

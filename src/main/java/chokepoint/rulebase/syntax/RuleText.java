@@ -1,6 +1,8 @@
 package chokepoint.rulebase.syntax;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,20 @@ public record RuleText(
     notes = List.copyOf(notes);
     attributes = List.copyOf(attributes);
     conditions = List.copyOf(conditions);
+  }
+
+  /** The variables that its conditions bind, without the dollar sign. */
+  public Set<String> bound() {
+    Set<String> bound = new TreeSet<>();
+    for (Element condition : conditions) {
+      List<Token> tokens = condition.text().tokens();
+      for (int i = 0; i + 1 < tokens.size(); i++) {
+        if (tokens.get(i).is(Token.Kind.VARIABLE) && tokens.get(i + 1).is(":")) {
+          bound.add(tokens.get(i).text().substring(1));
+        }
+      }
+    }
+    return bound;
   }
 
   /** Every element, inner ones too. */

@@ -120,6 +120,19 @@ public final class SyntaxReader {
   }
 
   private Piece piece(BaseDescr d) {
-    return Piece.of(text, d.getStartCharacter(), d.getEndCharacter() + 1);
+    int start = d.getStartCharacter();
+    return Piece.of(text, start, closed(start, d.getEndCharacter() + 1));
+  }
+
+  /** The end of a piece without a bracket that closes what was opened before it. */
+  private int closed(int start, int end) {
+    int depth = 0;
+    for (Token token : Tokens.of(text.substring(start, end))) {
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      if (depth < 0) {
+        return start + token.at();
+      }
+    }
+    return end;
   }
 }

@@ -32,7 +32,7 @@ final class LintTest {
       """
       package chokepoint
       rule "A lamp is lit"
-          @id(LMP-001) @because("{lamp} is lit") @because_zh("{lamp}亮") @reference("here")
+          @id(LMP-001) @zh("灯亮") @because("{lamp} is lit") @because_zh("{lamp}亮") @reference("here")
       when
           Lamp($lamp: id, watts > 0)
       then
@@ -82,6 +82,36 @@ final class LintTest {
     assertThat(lint(RULE, Set.of("lamps.cases.yaml"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          rest = "{rest} of {lamp}", rest_zh = "{lamp}{rest}"                    |
+          rest = "{half} of {lamp}", rest_zh = "{lamp}", half = "$watts / 2"     |
+          rest = "{lamp}"                                                        | says in @unmet of $rest nothing in Chinese
+          rest = "{lmp}", rest_zh = "{lamp}"                                     | says {lmp} but binds no $lmp
+          rest = "{half}", rest_zh = "{half}", half = "$after / 2"               | works out 'half' in @unmet from $after, which is not known by then
+          rest = "{lamp}", rest_zh = "{lamp}", half = "$watts / 2"               | has 'half' in @unmet, which is no condition
+          watts = "{lamp}"                                                       | has 'watts' in @unmet, which is no condition
+          """)
+  void what_is_said_of_unmet_conditions_is_known_by_then(String note, String message) {
+    String rule =
+        RULE.replace("@reference", "@unmet(" + note + ") @reference")
+            .replace(
+                "watts > 0)",
+                "$watts: watts > 0)\n    $rest : Double(this > 0) from $watts / 3"
+                    + "\n    $after : Double(this > 0) from $rest / 3"
+                    + "\n    Double(this > 0) from $after / 3");
+
+    assertThat(lint(rule, Set.of("lamps.cases.yaml")))
+        .filteredOn(r -> Set.of("unmet-texts", "templates").contains(r.check()))
+        .extracting(Remark::message)
+        .allMatch(said -> message != null && said.contains(message))
+        .hasSize(message == null ? 0 : 1);
+  }
+
   @Test
   void rules_without_cases_are_named() {
     assertThat(lint(RULE, Set.of())).extracting(Remark::check).containsExactly("cases");
@@ -93,6 +123,7 @@ final class LintTest {
       value = {
         "@id(LMP-001) # '' # rule-annotations",
         "LMP-001 # LMP1 # ids",
+        "@zh(\"灯亮\") # '' # chinese",
         "@reference # @refrence # rule-annotations",
         "{lamp} is lit # {lmp} is lit # templates",
         "{lamp} is lit # {lamp|bold} is lit # templates",
