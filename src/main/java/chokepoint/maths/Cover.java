@@ -1,5 +1,6 @@
 package chokepoint.maths;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +43,21 @@ public record Cover(double days, double refill, Steps ahead, double storage) {
   }
 
   /**
-   * By how much a loss misses using it up, where it comes nearest to that. For losses that end, and
-   * that this covers.
+   * The day on which it would be used up, where a loss that ends, and that this covers, comes
+   * nearest to that.
    */
-  public Margin margin(Steps loss) {
-    return walk(loss).margin;
+  public LocalDate wouldLast(Steps loss) {
+    return walk(loss).margin.lasts();
+  }
+
+  /** The day on which such a loss ends there. */
+  public LocalDate lossEnds(Steps loss) {
+    return walk(loss).margin.ends();
+  }
+
+  /** The days between. */
+  public double daysShort(Steps loss) {
+    return walk(loss).margin.days();
   }
 
   private Walk walk(Steps loss) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param end when the loss ends, in days since 1970-01-01
  * @param time days for which the rest would last if it went on as it was
  */
-public record Margin(double end, double time) {
+record Margin(double end, double time) {
   static final Margin NONE = new Margin(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
   Margin orLess(double otherEnd, double otherTime) {
@@ -16,17 +16,17 @@ public record Margin(double end, double time) {
   }
 
   /** The day on which the loss ends. */
-  public LocalDate ends() {
+  LocalDate ends() {
     return Rounding.day(end);
   }
 
   /** The day on which all would be used up. */
-  public LocalDate lasts() {
+  LocalDate lasts() {
     return Rounding.day(Rounding.round(end + time));
   }
 
   /** The days between, to the day as both are told. */
-  public double days() {
+  double days() {
     return (double) lasts().toEpochDay() - ends().toEpochDay();
   }
 }

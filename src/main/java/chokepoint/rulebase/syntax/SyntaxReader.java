@@ -127,10 +127,10 @@ public final class SyntaxReader {
   /** The end of a piece without a bracket that closes what was opened before it. */
   private int closed(int start, int end) {
     int depth = 0;
-    for (Token token : Tokens.of(text.substring(start, end))) {
+    for (Token token : Tokens.of(Piece.of(text, start, end).text())) {
       depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
       if (depth < 0) {
-        return start + token.at();
+        return Math.max(0, start) + token.at();
       }
     }
     return end;
