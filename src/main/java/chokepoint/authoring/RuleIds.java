@@ -42,7 +42,7 @@ final class RuleIds {
   /** The first letters of the topic that no other topic has, in order. */
   private String newPrefix(String topic) {
     Set<String> taken =
-        rules.rules().stream().map(r -> r.id().split("-")[0]).collect(Collectors.toSet());
+        rules.rules().stream().map(r -> r.id().split("-", -1)[0]).collect(Collectors.toSet());
     String letters = topic.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "") + "XYZ";
     Stream<String> choices =
         Stream.iterate(2, third -> third < letters.length(), third -> third + 1)

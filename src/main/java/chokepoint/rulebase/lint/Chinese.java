@@ -22,7 +22,11 @@ final class Chinese implements Check {
       if (rule.nameZh().isEmpty()) {
         remarks.add(
             Rulebook.error(
-                ID, rule, rule.line(), "has no @zh", "Maybe add @zh(...) with its name in Chinese"));
+                ID,
+                rule,
+                rule.line(),
+                "has no @zh",
+                "Maybe add @zh(...) with its name in Chinese"));
       }
       if (rule.because().isPresent() && rule.becauseZh().isEmpty()) {
         remarks.add(
