@@ -5,6 +5,7 @@ import chokepoint.facts.FactSet;
 import chokepoint.rulebase.ConditionKind;
 import chokepoint.rulebase.RuleBase;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,10 @@ import java.util.stream.IntStream;
 /** Assesses fact sets under one rule base. Immutable; safe to share between threads. */
 public final class Assessor {
   private static final int RELIEF_CHECKED = 100;
+
+  /** Conditions by which a fact can keep a rule from firing, so that no proof names it. */
+  private static final Set<ConditionKind> BLOCKING =
+      EnumSet.of(ConditionKind.NOT, ConditionKind.ACCUMULATE);
 
   private final RuleBase rules;
   private final Shapes shapes;
@@ -25,7 +30,7 @@ public final class Assessor {
     this.blocking =
         rules.rules().stream()
             .flatMap(r -> r.conditions().stream())
-            .filter(c -> c.kind() == ConditionKind.NOT)
+            .filter(c -> BLOCKING.contains(c.kind()))
             .flatMap(c -> c.types().stream())
             .collect(Collectors.toSet());
     this.shapes = new Shapes(rules);
@@ -130,7 +135,8 @@ public final class Assessor {
   }
 
   /**
-   * Relief that some proof rests on, or that a rule asks to be absent; no other withdraws anything.
+   * Relief that some proof rests on, or that a rule asks to be absent or takes off something, maybe
+   * all of it; no other withdraws anything.
    */
   private List<Fact> relief(FactSet set, ProofReader.Proofs proofs) {
     Set<String> named =

@@ -1,5 +1,6 @@
 package chokepoint.assessment;
 
+import chokepoint.maths.Rounding;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,11 +30,19 @@ final class Bindings {
     return variable == null ? null : variable.apply(matched);
   }
 
-  /** The values that can be shown, sorted by name. */
+  /**
+   * The values that can be shown, sorted by name; numbers are rounded, as the last digits of a sum
+   * tell in what order its terms came.
+   */
   Map<String, Object> plain() {
     Map<String, Object> plain = new LinkedHashMap<>();
     variables.forEach(
-        (name, v) -> PlainValue.of(v.apply(matched)).ifPresent(value -> plain.put(name, value)));
+        (name, v) ->
+            PlainValue.of(v.apply(matched)).ifPresent(value -> plain.put(name, rounded(value))));
     return plain;
+  }
+
+  private static Object rounded(Object value) {
+    return value instanceof Double d ? (Object) Rounding.round(d) : value;
   }
 }

@@ -1,20 +1,18 @@
 package chokepoint.assessment;
 
+import static chokepoint.assessment.Shuffled.json;
+import static chokepoint.assessment.Shuffled.shuffled;
+import static chokepoint.assessment.Shuffled.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.facts.Fact;
 import chokepoint.facts.FactSet;
 import chokepoint.facts.FactSetReader;
-import chokepoint.report.AssessmentJson;
 import chokepoint.report.Json;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.rulebase.RuleSources;
 import chokepoint.support.Shipped;
 import chokepoint.support.SupplyNetwork;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +31,7 @@ final class ShuffleTest {
   private static final List<String> FACTS = SupplyNetwork.facts(400, true, 4);
   private static final FactSet NETWORK = network(Shipped.rules(), FACTS);
   private static final Assessment ASSESSED = Shipped.assessor().assess(NETWORK);
+  private static final Assessment PROVEN = Shipped.assessor().prove(NETWORK);
   private static final String SCENARIO = "japan-dual-use-ban";
 
   static IntStream seeds() {
@@ -49,20 +48,8 @@ final class ShuffleTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void factsMayReachTheEngineInAnyOrder(int seed) {
-    Words words = new Words(ASSESSED.names(), Shipped.rules().vocabulary());
-    ProofReader.Proofs proofs =
-        Shipped.assessor().explain(unsorted(NETWORK, new Random(seed)), words);
-    Assessment shuffled =
-        new Assessment(
-            ASSESSED.rulesDigest(),
-            ASSESSED.rulesCount(),
-            NETWORK,
-            proofs.findings(),
-            proofs.firings(),
-            ASSESSED.withdrawn(),
-            ASSESSED.names(),
-            ASSESSED.stats());
-    assertThat(json(shuffled)).isEqualTo(json(ASSESSED));
+    Assessment shuffled = Shuffled.prove(Shipped.assessor(), NETWORK, new Random(seed));
+    assertThat(json(shuffled)).isEqualTo(json(PROVEN));
   }
 
   @ParameterizedTest
@@ -97,33 +84,6 @@ final class ShuffleTest {
         .read(SupplyNetwork.json(facts), "network");
   }
 
-  private static <T> List<T> shuffled(Collection<T> some, Random random) {
-    List<T> shuffled = new ArrayList<>(some);
-    Collections.shuffle(shuffled, random);
-    return shuffled;
-  }
-
-  /** The set with its facts in another order than a reader ever gives. */
-  private static FactSet unsorted(FactSet set, Random random) {
-    List<Fact> facts = shuffled(set.facts(), random);
-    return new FactSet(
-        set.name(),
-        set.title(),
-        set.story(),
-        set.horizon(),
-        set.asOf(),
-        set.tags(),
-        set.uses(),
-        set.base(),
-        set.stated(),
-        set.changes(),
-        facts,
-        set.vary(),
-        set.expect(),
-        set.observed(),
-        set.vocabulary());
-  }
-
   /** Files under names that sort otherwise, the rules of each in another order. */
   private static RuleSources moved(RuleSources sources, Random random) {
     Map<String, String> moved = new TreeMap<>();
@@ -137,17 +97,6 @@ final class ShuffleTest {
               moved.put(name, parts.get(0) + String.join("\n", rules));
             });
     return new RuleSources(moved);
-  }
-
-  private static Map<String, Object> tree(Assessment assessment) {
-    Map<String, Object> tree = AssessmentJson.tree(assessment);
-    tree.remove("id");
-    tree.remove("stats");
-    return tree;
-  }
-
-  private static String json(Assessment assessment) {
-    return Json.text(tree(assessment));
   }
 
   /** Without where each rule stands and the digest of the files. */

@@ -68,6 +68,16 @@ final class Changes {
                     t -> t.with("until", ((LocalDate) t.fields().get("until")).plusDays(days))));
   }
 
+  /** One floor is higher, often at a price there is. */
+  Optional<World> higherFloor() {
+    double more = random.nextInt(3000) / 100.0;
+    Optional<Double> price =
+        pick(world.all("Price")).map(p -> p.number("value")).filter(p -> random.nextInt(4) > 0);
+    return pick(world.all("PriceFloor"))
+        .map(f -> f.with("price", Math.max(f.number("price") + more, price.orElse(0.0))))
+        .map(higher -> world.changed(higher::clashes, f -> higher));
+  }
+
   /** One more relief that takes no other's place. */
   Optional<World> moreRelief() {
     List<Stated> more = new ArrayList<>(Remedies.one(world, random));

@@ -18,7 +18,10 @@ abstract class Dice {
 
   /** States a fact unless one of the same key stands already. */
   final boolean state(String type, @Nullable Object... namesAndValues) {
-    Stated fact = Stated.of(type, namesAndValues);
+    return state(Stated.of(type, namesAndValues));
+  }
+
+  final boolean state(Stated fact) {
     boolean free = facts.stream().noneMatch(fact::clashes);
     return free && facts.add(fact);
   }
