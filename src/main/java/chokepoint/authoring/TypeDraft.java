@@ -5,6 +5,7 @@ import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Nearest;
 import chokepoint.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -49,7 +50,7 @@ public record TypeDraft(String name, Optional<String> parent, boolean finding) {
                   "choose another name, or add fields to that one.");
             });
     return new Draft(
-        new TreeMap<>(java.util.Map.of("vocabulary/" + Slug.of(name) + ".drl", text(vocabulary))));
+        new TreeMap<>(Map.of("vocabulary/" + Slug.of(name) + ".drl", text(vocabulary))));
   }
 
   private String text(Vocabulary vocabulary) {
@@ -62,7 +63,7 @@ public record TypeDraft(String name, Optional<String> parent, boolean finding) {
     String fields =
         finding ? FINDING_FIELDS : above.isPresent() ? MORE_FIELDS : OWN_FIELDS + MORE_FIELDS;
     return String.join("\n", List.of("package " + RuleBase.PACKAGE, "", head, notes, doc, ""))
-        + fields.indent(4).replaceAll("(?m)^ {8}", "    ")
+        + fields
         + "end\n";
   }
 
