@@ -1,7 +1,6 @@
 package chokepoint.laws;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import chokepoint.assessment.Conclusions.Conclusion;
 import chokepoint.maths.Steps;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** How mines fare. */
@@ -37,11 +35,6 @@ final class MineFates {
   /** Whether a floor covers any mine. */
   boolean covered() {
     return !answer.all("FloorCover").isEmpty();
-  }
-
-  /** Floors that change what a mine gets, by mine. */
-  Set<String> floors() {
-    return answer.all("FloorPrice").stream().map(Conclusion::id).collect(toSet());
   }
 
   private Map<String, Conclusion> byMine(String type) {
