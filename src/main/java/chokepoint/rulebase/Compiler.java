@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
 
 /** One run of the rule compiler: parse, check, build. Every problem has a file and a line. */
 final class Compiler {
@@ -39,7 +38,7 @@ final class Compiler {
     List<Content> modules = new ArrayList<>(List.of(types.content()));
     modules.addAll(units.rules(types));
     stopIfWrong();
-    KieBase rules = OpenModule.of(modules).all(Strata.of(cards, words.vocabulary()));
+    OpenModule rules = OpenModule.of(modules);
     return new RuleBase(rules, words.vocabulary(), cards, sound, sources, types);
   }
 

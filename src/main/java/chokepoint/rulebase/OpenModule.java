@@ -69,12 +69,24 @@ public final class OpenModule {
     return base(packages);
   }
 
+  /** All rules, as they were compiled. */
+  List<Rule> rules() {
+    return models.stream().flatMap(m -> m.getRules().stream()).toList();
+  }
+
+  /** Rules made of parts of these. */
+  KieBase made(List<Rule> parts) {
+    return base(packages(parts));
+  }
+
   private CanonicalKiePackages packages(Predicate<Rule> wanted) {
+    return packages(rules().stream().filter(wanted).toList());
+  }
+
+  private CanonicalKiePackages packages(List<Rule> rules) {
     ModelImpl together = new ModelImpl(RuleBase.PACKAGE);
-    for (Model model : models) {
-      model.getTypeMetaDatas().forEach(together::addTypeMetaData);
-      model.getRules().stream().filter(wanted).forEach(together::addRule);
-    }
+    models.forEach(m -> m.getTypeMetaDatas().forEach(together::addTypeMetaData));
+    rules.forEach(together::addRule);
     KiePackagesBuilder builder = new KiePackagesBuilder(settings());
     builder.addModel(together);
     return builder.build();

@@ -13,6 +13,7 @@ public final class RuleBase {
   /** The one package every DRL file is in. */
   public static final String PACKAGE = "chokepoint";
 
+  private final OpenModule compiled;
   private final KieBase kieBase;
   private final Vocabulary vocabulary;
   private final List<RuleCard> rules;
@@ -23,13 +24,14 @@ public final class RuleBase {
   private final String digest;
 
   RuleBase(
-      KieBase kieBase,
+      OpenModule compiled,
       Vocabulary vocabulary,
       List<RuleCard> rules,
       List<RuleText> texts,
       RuleSources sources,
       FactClasses types) {
-    this.kieBase = kieBase;
+    this.compiled = compiled;
+    this.kieBase = compiled.all(Strata.of(rules, vocabulary));
     this.vocabulary = vocabulary;
     this.rules = List.copyOf(rules);
     this.texts = List.copyOf(texts);
@@ -82,6 +84,11 @@ public final class RuleBase {
   /** The files it was compiled from. */
   public RuleSources sources() {
     return sources;
+  }
+
+  /** The rules as they were compiled, to be taken apart. */
+  OpenModule compiled() {
+    return compiled;
   }
 
   /** The fact types, to compile more rules with. */

@@ -3,8 +3,6 @@ package chokepoint.web;
 import chokepoint.backtest.Backtest;
 import chokepoint.cases.CaseFiles;
 import chokepoint.report.BacktestJson;
-import chokepoint.rulebase.ModuleCache;
-import chokepoint.whynot.Asker;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.nio.file.Files;
@@ -100,12 +98,11 @@ final class TrackRecords implements AutoCloseable {
   }
 
   private static Map<String, Object> make(Edition edition, List<Path> files, AtomicInteger begun) {
-    Asker asker = new Asker(edition.assessor(), ModuleCache.NONE);
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("rules", edition.rules().digest());
     tree.putAll(
         BacktestJson.tree(
-            new Backtest(edition.assessor(), asker::ask, SAMPLES, SEED)
+            new Backtest(edition.assessor(), edition.asker()::ask, SAMPLES, SEED)
                 .run(files, edition.reader(), episode -> advance(begun))));
     return tree;
   }

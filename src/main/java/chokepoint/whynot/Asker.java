@@ -7,6 +7,7 @@ import chokepoint.assessment.PartialMatches;
 import chokepoint.explanation.FindingPattern;
 import chokepoint.explanation.PatternException;
 import chokepoint.facts.FactSet;
+import chokepoint.rulebase.CutRules;
 import chokepoint.rulebase.ModuleCache;
 import chokepoint.rulebase.Probes;
 import chokepoint.rulebase.Probes.Part;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,9 @@ public final class Asker {
   private final RuleBase rules;
   private final Assessor assessor;
   private final Probes probes;
-  private final Map<String, CompletableFuture<PartialMatches>> byType = new ConcurrentHashMap<>();
+  private final Map<String, PartialMatches> byType = new ConcurrentHashMap<>();
+  private final Map<Part, CompletableFuture<Optional<PartialMatches>>> compiled =
+      new ConcurrentHashMap<>();
 
   public Asker(Assessor assessor, ModuleCache cache) {
     this.rules = assessor.rules();
@@ -72,7 +74,7 @@ public final class Asker {
   private final class Answer {
     private final FactSet set;
     private final List<Known> settled;
-    private final Map<String, Map<String, List<PartialMatch>>> matches = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<PartialMatch>>> matches = new HashMap<>();
     private final Map<Question, WhyNot> answered = new HashMap<>();
 
     Answer(FactSet set) {
@@ -89,7 +91,13 @@ public final class Asker {
       if (depth < DEEPEST && above.add(question)) {
         for (RuleText rule : concluding(question.type())) {
           RuleCard card = card(rule);
-          new Diagnosis(rule, card, question, matches(question.type()), new UnmetWords(set, rule))
+          new Diagnosis(
+                  rule,
+                  card,
+                  question,
+                  matches(question.type()),
+                  part -> matches(rule, part),
+                  new UnmetWords(set, rule))
               .find()
               .ifPresent(r -> candidates.add(candidate(rule, card, r, above, depth)));
         }
@@ -117,19 +125,30 @@ public final class Asker {
     }
 
     private Map<String, List<PartialMatch>> matches(String type) {
-      Map<String, List<PartialMatch>> known = matches.get(type);
-      if (known == null) {
-        known = compiled(type).of(settled, set.horizon());
-        matches.put(type, known);
-      }
-      return known;
+      return matches.computeIfAbsent(
+          type, t -> byType.computeIfAbsent(t, Asker.this::probing).of(settled, set.horizon()));
+    }
+
+    private List<PartialMatch> matches(RuleText rule, Part part) {
+      return compiled(rule, part).stream()
+          .flatMap(c -> c.of(settled, set.horizon()).values().stream())
+          .flatMap(List::stream)
+          .toList();
     }
   }
 
   /** In a thread of its own: a compiler that is interrupted leaves half of its work undone. */
-  private PartialMatches compiled(String type) {
-    return byType
-        .computeIfAbsent(type, t -> CompletableFuture.supplyAsync(() -> probing(t)))
+  private Optional<PartialMatches> compiled(RuleText rule, Part part) {
+    return compiled
+        .computeIfAbsent(
+            part,
+            p ->
+                CompletableFuture.supplyAsync(
+                    () ->
+                        probes
+                            .compile(Map.of(rule.name(), p))
+                            .map(
+                                base -> new PartialMatches(rules.vocabulary(), base, types(rule)))))
         .join();
   }
 
@@ -141,25 +160,21 @@ public final class Asker {
     return rules.rule(rule.name()).orElseThrow();
   }
 
-  /** Some rules cannot be looked into: what they say is left out, or all but whole conditions. */
   private PartialMatches probing(String type) {
-    Map<String, Part> prefixes = new LinkedHashMap<>();
-    concluding(type).forEach(r -> new RuleProbes(r).addPrefixes(prefixes));
-    Map<String, Part> all = new LinkedHashMap<>(prefixes);
-    concluding(type).forEach(r -> new RuleProbes(r).addDetails(all));
-    Map<String, Part> told = new LinkedHashMap<>(all);
-    concluding(type).forEach(r -> new RuleProbes(r).addTold(told, card(r).unmet()));
-    return new PartialMatches(
-        rules.vocabulary(),
-        probes
-            .compile(told)
-            .or(() -> probes.compile(all))
-            .or(() -> probes.compile(prefixes))
-            .orElseThrow(() -> new IllegalStateException("no probes for " + type)),
-        concluding(type).stream()
-            .flatMap(RuleText::patterns)
-            .filter(Pattern::matchesFacts)
-            .map(Pattern::type)
-            .collect(Collectors.toSet()));
+    CutRules cuts = new CutRules(rules);
+    Set<String> types = new HashSet<>();
+    for (RuleText rule : concluding(type)) {
+      new RuleProbes(rule).addTo(cuts);
+      types.addAll(types(rule));
+    }
+    return new PartialMatches(rules.vocabulary(), cuts.base(), types);
+  }
+
+  /** The fact types that a rule asks for. */
+  private static Set<String> types(RuleText rule) {
+    return rule.patterns()
+        .filter(Pattern::matchesFacts)
+        .map(Pattern::type)
+        .collect(Collectors.toSet());
   }
 }

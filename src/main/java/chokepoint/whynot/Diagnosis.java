@@ -2,6 +2,7 @@ package chokepoint.whynot;
 
 import chokepoint.assessment.Known;
 import chokepoint.assessment.PartialMatch;
+import chokepoint.rulebase.Probes.Part;
 import chokepoint.rulebase.RuleCard;
 import chokepoint.rulebase.syntax.Constraint;
 import chokepoint.rulebase.syntax.Element;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds the first condition of a rule that is not met, and in it the part that fails. */
@@ -27,13 +29,19 @@ final class Diagnosis {
   private final Question question;
   private final Asked asked;
   private final Map<String, List<PartialMatch>> matches;
+  private final Function<Part, List<PartialMatch>> compiled;
   private final UnmetWords words;
 
+  /**
+   * @param matches of the rule's probes, by name
+   * @param compiled finds matches of conditions that have yet to be compiled
+   */
   Diagnosis(
       RuleText rule,
       RuleCard card,
       Question question,
       Map<String, List<PartialMatch>> matches,
+      Function<Part, List<PartialMatch>> compiled,
       UnmetWords words) {
     this.rule = rule;
     this.card = card;
@@ -41,6 +49,7 @@ final class Diagnosis {
     this.question = question;
     this.asked = new Asked(rule, words.type(question.type()), question);
     this.matches = matches;
+    this.compiled = compiled;
     this.words = words;
   }
 
@@ -72,6 +81,13 @@ final class Diagnosis {
 
   private List<PartialMatch> fitting(String probe) {
     return all(probe).stream().filter(asked::fits).toList();
+  }
+
+  /** With what the rule's own text for a condition names, if it has one. */
+  private Optional<PartialMatch> told(int condition) {
+    return probes
+        .told(condition, card.unmet())
+        .flatMap(part -> compiled.apply(part).stream().filter(asked::fits).findFirst());
   }
 
   private Result unmet(int met, PartialMatch before) {
@@ -106,7 +122,7 @@ final class Diagnosis {
           List.of());
     }
     String variable = pattern.variable().map(v -> v.substring(1)).orElse("");
-    Optional<PartialMatch> told = fitting(probes.told(met)).stream().findFirst();
+    Optional<PartialMatch> told = told(met);
     if (told.isPresent()) {
       return new Result(met, words.told(pattern, card.unmet(), variable, told.get()), List.of());
     }

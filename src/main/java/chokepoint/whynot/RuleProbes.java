@@ -1,18 +1,15 @@
 package chokepoint.whynot;
 
+import chokepoint.rulebase.CutRules;
 import chokepoint.rulebase.Probes.Part;
 import chokepoint.rulebase.UnmetNote;
-import chokepoint.rulebase.syntax.Constraint;
 import chokepoint.rulebase.syntax.Element;
 import chokepoint.rulebase.syntax.Group;
 import chokepoint.rulebase.syntax.Pattern;
 import chokepoint.rulebase.syntax.PatternSource;
 import chokepoint.rulebase.syntax.RuleText;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The probes of one rule: its first conditions, one more each time, and of each pattern its first
@@ -40,89 +37,55 @@ final class RuleProbes {
     return rule.name() + " " + condition + " blocked";
   }
 
-  /** Name of the probe for the conditions before one, and what the text for that one names. */
-  String told(int condition) {
-    return rule.name() + " " + condition + " told";
-  }
-
-  /** Probes that compile if the rule does. */
-  void addPrefixes(Map<String, Part> probes) {
-    for (int n = 1; n <= rule.conditions().size(); n++) {
-      probes.put(first(n), part(before(n)));
-    }
-  }
-
-  /** Probes into single conditions. */
-  void addDetails(Map<String, Part> probes) {
+  /** All of them that the compiled rule can be cut into. */
+  void addTo(CutRules cuts) {
     for (int n = 0; n < rule.conditions().size(); n++) {
+      cuts.addFirst(first(n + 1), rule, n + 1);
       Element element = rule.conditions().get(n);
       if (element instanceof Pattern pattern && pattern.matchesFacts()) {
         for (int c = 0; c < pattern.constraints().size(); c++) {
-          probes.put(within(n, c), part(before(n) + "\n" + shortened(pattern, c)));
+          cuts.addWithin(within(n, c), rule, n, c);
         }
       } else if (element instanceof Pattern pattern
-          && pattern.variable().isPresent()
-          && pattern.source().orElse(null) instanceof PatternSource.From from) {
-        probes.put(within(n, 0), part(before(n) + "\n" + unconstrained(pattern, from)));
+          && pattern.source().orElse(null) instanceof PatternSource.From) {
+        cuts.addWithin(within(n, 0), rule, n, 0);
       } else if (element instanceof Group group && group.kind() == Group.Kind.NOT) {
-        String inner = patterns(group).map(p -> p.text().text()).collect(Collectors.joining("\n"));
-        probes.put(blocking(n), part(before(n) + "\n" + inner));
+        cuts.addHeld(blocking(n), rule, n);
       }
     }
   }
 
   /**
-   * Its patterns, each by itself: the text of several that are asked for together has a bracket.
+   * The conditions before one, and what the text for that one names, which has yet to be compiled;
+   * empty if the rule has no text for it.
    */
-  private static Stream<Pattern> patterns(Group group) {
-    return group.inner().stream()
-        .flatMap(Element::all)
-        .filter(Pattern.class::isInstance)
-        .map(Pattern.class::cast);
+  Optional<Part> told(int condition, UnmetNote note) {
+    if (!(rule.conditions().get(condition) instanceof Pattern pattern
+        && pattern.source().orElse(null) instanceof PatternSource.From from)) {
+      return Optional.empty();
+    }
+    Optional<String> variable = pattern.variable().map(v -> v.substring(1));
+    return variable.filter(v -> note.text(v).isPresent()).map(v -> told(condition, note, v, from));
   }
 
-  /** Probes for what the rule says of conditions that are not met. */
-  void addTold(Map<String, Part> probes, UnmetNote note) {
-    Map<String, String> workings = note.workings(rule.bound());
-    for (int n = 0; n < rule.conditions().size(); n++) {
-      if (rule.conditions().get(n) instanceof Pattern pattern
-          && pattern.source().orElse(null) instanceof PatternSource.From from
-          && pattern.variable().flatMap(v -> note.text(v.substring(1))).isPresent()) {
-        String variable = pattern.variable().get().substring(1);
-        Set<String> names = note.names(variable);
-        StringBuilder conditions = new StringBuilder(before(n));
-        if (names.contains(variable)) {
-          conditions.append('\n').append(unconstrained(pattern, from));
-        }
-        workings.forEach(
+  private Part told(int condition, UnmetNote note, String variable, PatternSource.From from) {
+    Set<String> names = note.names(variable);
+    StringBuilder conditions = new StringBuilder();
+    rule.conditions()
+        .subList(0, condition)
+        .forEach(e -> conditions.append(e.text().text()).append('\n'));
+    if (names.contains(variable)) {
+      Pattern pattern = (Pattern) rule.conditions().get(condition);
+      conditions.append(
+          "$" + variable + " : " + pattern.type() + "() from " + from.expression().text() + "\n");
+    }
+    note.workings(rule.bound())
+        .forEach(
             (name, expression) -> {
               if (names.contains(name)) {
-                conditions.append("\n$" + name + " : Object() from " + expression);
+                conditions.append("$" + name + " : Object() from " + expression + "\n");
               }
             });
-        probes.put(told(n), part(conditions.toString()));
-      }
-    }
-  }
-
-  private static String unconstrained(Pattern pattern, PatternSource.From from) {
-    return shortened(pattern, 0) + " from " + from.expression().text();
-  }
-
-  private Part part(String conditions) {
-    return new Part(rule.file(), conditions);
-  }
-
-  private String before(int condition) {
-    return rule.conditions().subList(0, condition).stream()
-        .map(e -> e.text().text())
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String shortened(Pattern pattern, int constraints) {
-    List<Constraint> kept = pattern.constraints().subList(0, constraints);
-    return pattern.variable().map(v -> v + " : ").orElse("")
-        + pattern.type()
-        + kept.stream().map(c -> c.text().text()).collect(Collectors.joining(", ", "(", ")"));
+    return new Part(rule.file(), conditions.toString());
   }
 }

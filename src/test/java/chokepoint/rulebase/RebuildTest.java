@@ -198,7 +198,7 @@ final class RebuildTest {
     CompiledModule module =
         Build.of(edition.texts(edition.paths(r -> true))).module().orElseThrow();
     return new RuleBase(
-        OpenModule.of(List.of(module.content())).all(Strata.of(rules.rules(), rules.vocabulary())),
+        OpenModule.of(List.of(module.content())),
         rules.vocabulary(),
         rules.rules(),
         texts,

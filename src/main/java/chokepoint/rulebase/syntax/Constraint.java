@@ -2,6 +2,7 @@ package chokepoint.rulebase.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One of the comma-separated parts of a pattern.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param text all of it, a leading binding included
  */
 public record Constraint(Piece text) {
+  private static final Set<String> COMPARES = Set.of("==", "!=", "<", "<=", ">", ">=");
 
   /** The variable it binds, if it starts as {@code $x :}. */
   public Optional<String> variable() {
@@ -25,6 +27,11 @@ public record Constraint(Piece text) {
   /** Whether it only gives a field a name. */
   public boolean onlyBinds() {
     return variable().isPresent() && expression().size() == 1;
+  }
+
+  /** Whether something is asked of it beside giving it a name. */
+  public boolean tests() {
+    return variable().isEmpty() || expression().stream().anyMatch(t -> COMPARES.contains(t.text()));
   }
 
   private static boolean binds(List<Token> tokens) {
