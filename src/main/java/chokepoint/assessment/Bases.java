@@ -18,22 +18,19 @@ import org.jspecify.annotations.Nullable;
  * counts for nothing, unless all do, as in a supply cycle: then the weakest fact around counts.
  */
 final class Bases {
-  private static final Basis STRONGEST = Basis.MEASURED;
-
   private final ProofGraph graph;
+  private final int[] waitingFor;
   private final @Nullable Basis[] bases;
 
-  private Bases(ProofGraph graph, Nodes nodes) {
+  private Bases(ProofGraph graph, Columns columns) {
     this.graph = graph;
-    this.bases = new Basis[nodes.size()];
-    for (int rank = 0; rank < bases.length; rank++) {
-      bases[rank] = stated(nodes.get(rank));
-    }
+    this.waitingFor = graph.findingPremises();
+    this.bases = columns.bases();
   }
 
   /** The basis of each finding by its rank. */
-  static List<Basis> of(ProofGraph graph, Nodes nodes) {
-    Bases found = new Bases(graph, nodes);
+  static List<Basis> of(ProofGraph graph, Columns columns) {
+    Bases found = new Bases(graph, columns);
     found.fromFactsUp();
     if (Arrays.asList(found.bases).contains(null)) {
       found.inCycles();
@@ -41,15 +38,8 @@ final class Bases {
     return Arrays.asList(found.bases);
   }
 
-  private static @Nullable Basis stated(Node node) {
-    return node.fact()
-        .map(f -> f.byDefault() || node.shape().definition() ? STRONGEST : f.basis())
-        .orElse(null);
-  }
-
   /** The strongest first, as shortest paths are found (Knuth 1977). */
   private void fromFactsUp() {
-    int[] waitingFor = graph.findingPremises();
     Map<Basis, Ranks> ready = new EnumMap<>(Basis.class);
     Arrays.stream(Basis.values()).forEach(b -> ready.put(b, new Ranks()));
     for (int d = 0; d < graph.size(); d++) {
@@ -79,10 +69,10 @@ final class Bases {
     int[] makers = new int[bases.length];
     Map<Basis, Deque<Integer>> ready = queues(new TreeMap<>(Comparator.reverseOrder()));
     for (int d = 0; d < graph.size(); d++) {
-      for (int finding : graph.get(d).concludes()) {
-        makers[finding]++;
-      }
-      if (concludesUnknown(d)) {
+      if (waitingFor[d] > 0) {
+        for (int finding : graph.get(d).concludes()) {
+          makers[finding]++;
+        }
         ready.get(weakest(d)).add(d);
       }
     }
@@ -104,17 +94,13 @@ final class Bases {
         });
   }
 
-  private boolean concludesUnknown(int derivation) {
-    return Arrays.stream(graph.get(derivation).concludes()).anyMatch(f -> bases[f] == null);
-  }
-
   private static Map<Basis, Deque<Integer>> queues(Map<Basis, Deque<Integer>> empty) {
     Arrays.stream(Basis.values()).forEach(b -> empty.put(b, new ArrayDeque<>()));
     return empty;
   }
 
   private Basis weakest(int derivation) {
-    Basis weakest = STRONGEST;
+    Basis weakest = Basis.STRONGEST;
     for (int premise : graph.get(derivation).premises()) {
       Basis basis = bases[premise];
       if (basis != null && basis.compareTo(weakest) > 0) {

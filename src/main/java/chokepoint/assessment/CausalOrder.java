@@ -1,12 +1,8 @@
 package chokepoint.assessment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,7 +16,6 @@ final class CausalOrder {
   private final int[] ordered;
   private final BitSet taken = new BitSet();
   private final BitSet placed = new BitSet();
-  private final Map<Integer, List<Integer>> makers = new HashMap<>();
   private int size;
 
   private CausalOrder(ProofGraph graph) {
@@ -75,13 +70,6 @@ final class CausalOrder {
 
   /** The first by name of a cycle that nothing but itself holds up. */
   private int opening() {
-    if (makers.isEmpty()) {
-      for (int d = 0; d < ordered.length; d++) {
-        for (int finding : graph.get(d).concludes()) {
-          makers.computeIfAbsent(finding, k -> new ArrayList<>()).add(d);
-        }
-      }
-    }
     Set<Integer> path = new LinkedHashSet<>();
     int d = taken.nextClearBit(0);
     while (path.add(d)) {
@@ -94,7 +82,7 @@ final class CausalOrder {
   private int makerOfWhatItLacks(int derivation) {
     for (int premise : graph.get(derivation).premises()) {
       if (graph.isFinding(premise) && !placed.get(premise)) {
-        return makers.getOrDefault(premise, List.of(derivation)).get(0);
+        return graph.maker(premise, derivation);
       }
     }
     return derivation;

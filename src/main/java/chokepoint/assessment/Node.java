@@ -1,8 +1,10 @@
 package chokepoint.assessment;
 
+import chokepoint.facts.Basis;
 import chokepoint.facts.Fact;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.rule.FactHandle;
 
 /** A stated fact, or a finding, of one run. */
@@ -17,7 +19,7 @@ final class Node {
     this.id = id;
     this.shape = shape;
     this.handle = handle;
-    this.number = TruthMaintenance.number(handle);
+    this.number = HandleRanks.number(handle);
     this.fact = fact;
   }
 
@@ -54,6 +56,12 @@ final class Node {
 
   boolean isFinding() {
     return fact.isEmpty();
+  }
+
+  /** Null for a finding; facts that only name things, and defaults, are as sure as can be. */
+  @Nullable Basis basis() {
+    return fact.map(f -> f.byDefault() || shape.definition() ? Basis.STRONGEST : f.basis())
+        .orElse(null);
   }
 
   /** Its values by name in declared order, absent ones left out. */

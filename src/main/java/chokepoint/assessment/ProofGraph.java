@@ -6,33 +6,37 @@ import java.util.List;
 /** Derivations, numbered by name, and which of them rest on each finding. */
 final class ProofGraph {
   private static final int[] NONE = {};
+  private static final int NOBODY = -1;
 
   private final Derivation[] derivations;
-  private final boolean[] isFinding;
+  private final Columns columns;
   private final int[] findingPremises;
   private final int[][] users;
+  private final int[] makers;
 
-  ProofGraph(List<Derivation> unsorted, Nodes nodes) {
+  ProofGraph(List<Derivation> unsorted, Columns columns) {
     derivations = unsorted.toArray(new Derivation[0]);
     Arrays.sort(derivations, Derivation.BY_NAME);
-    isFinding = new boolean[nodes.size()];
-    for (int rank = 0; rank < isFinding.length; rank++) {
-      isFinding[rank] = nodes.get(rank).isFinding();
-    }
+    this.columns = columns;
     findingPremises = new int[derivations.length];
-    users = new int[nodes.size()][];
-    int[] uses = new int[nodes.size()];
+    users = new int[columns.size()][];
+    makers = new int[columns.size()];
+    Arrays.fill(makers, NOBODY);
+    int[] uses = new int[columns.size()];
     for (int d = 0; d < derivations.length; d++) {
       for (int premise : derivations[d].premises()) {
-        if (isFinding[premise]) {
+        if (columns.isFinding(premise)) {
           findingPremises[d]++;
           uses[premise]++;
         }
       }
     }
     for (int d = derivations.length - 1; d >= 0; d--) {
+      for (int finding : derivations[d].concludes()) {
+        makers[finding] = d;
+      }
       for (int premise : derivations[d].premises()) {
-        if (isFinding[premise]) {
+        if (columns.isFinding(premise)) {
           add(d, premise, uses);
         }
       }
@@ -55,12 +59,17 @@ final class ProofGraph {
   }
 
   boolean isFinding(int rank) {
-    return isFinding[rank];
+    return columns.isFinding(rank);
   }
 
   /** How many findings each derivation rests on; a copy, to be counted down. */
   int[] findingPremises() {
     return findingPremises.clone();
+  }
+
+  /** The first derivation that concludes a finding, or another if none does. */
+  int maker(int finding, int other) {
+    return makers[finding] == NOBODY ? other : makers[finding];
   }
 
   /** The derivations that rest on a finding, in ascending order. */

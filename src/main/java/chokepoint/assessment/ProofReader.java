@@ -30,8 +30,10 @@ final class ProofReader {
   }
 
   Proofs proofs(Inference.Ended run, Nodes nodes, Words words) {
+    Columns columns = new Columns(nodes);
     ProofGraph graph =
-        new ProofGraph(TruthMaintenance.read(run.session(), rules, shapes, nodes), nodes);
+        new ProofGraph(
+            TruthMaintenance.read(run.session(), rules, shapes, nodes, columns), columns);
     Ids ids = nodes.ids();
     List<Firing> firings = new ArrayList<>(graph.size());
     List<List<Firing>> because = new ArrayList<>(Collections.nCopies(nodes.size(), List.of()));
@@ -43,10 +45,10 @@ final class ProofReader {
         because.set(finding, others.isEmpty() ? List.of(firing) : joined(others, firing));
       }
     }
-    List<Basis> bases = Bases.of(graph, nodes);
+    List<Basis> bases = Bases.of(graph, columns);
     List<Finding> findings = new ArrayList<>(nodes.findings().size());
     for (int rank = 0; rank < nodes.size(); rank++) {
-      if (nodes.get(rank).isFinding()) {
+      if (graph.isFinding(rank)) {
         findings.add(finding(nodes.get(rank), bases.get(rank), because.get(rank)));
       }
     }

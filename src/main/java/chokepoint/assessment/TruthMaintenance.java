@@ -4,7 +4,6 @@ import chokepoint.assessment.Bindings.Variable;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.rulebase.RuleCard;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -34,57 +33,52 @@ import org.kie.api.runtime.rule.FactHandle;
  * these internals of Drools; its test holds what it relies on.
  */
 final class TruthMaintenance {
-  private static final int NONE = -1;
-
   /**
    * A rule, or one of the ways in which a rule with alternatives can hold.
    *
    * @param order its place among all by id
-   * @param collecting the places in a match that hold what was collected
+   * @param collected the places in a match that hold what was collected
    */
   private record Rule(
-      RuleCard card, int order, SortedMap<String, Variable> variables, BitSet collecting) {}
+      RuleCard card, int order, SortedMap<String, Variable> variables, List<Collected> collected) {}
+
+  /**
+   * A place in a match that holds a list, or an array of several. A list holds facts or values, and
+   * at the same place always the same; what is known to be values need not be looked at again.
+   *
+   * @param index among the objects of the match
+   * @param values the places in the array, 0 if there is one list, that hold values
+   */
+  private record Collected(int index, BitSet values) {}
 
   private final KieSession session;
   private final RuleBase rules;
   private final Shapes shapes;
-  private final int[] rankByHandle;
+  private final HandleRanks handleRanks;
   private final IdentityHashMap<TerminalNode, Rule> known = new IdentityHashMap<>();
   private final Ranks ranks = new Ranks();
   private final List<Derivation> derivations = new ArrayList<>();
 
-  private TruthMaintenance(KieSession session, RuleBase rules, Shapes shapes, Nodes nodes) {
+  private TruthMaintenance(
+      KieSession session, RuleBase rules, Shapes shapes, HandleRanks handleRanks) {
     this.session = session;
     this.rules = rules;
     this.shapes = shapes;
-    int[] handles = new int[nodes.size()];
-    int last = 0;
-    for (int rank = 0; rank < handles.length; rank++) {
-      handles[rank] = nodes.get(rank).number();
-      last = Math.max(last, handles[rank]);
-    }
-    rankByHandle = new int[last + 1];
-    Arrays.fill(rankByHandle, NONE);
-    for (int rank = 0; rank < handles.length; rank++) {
-      rankByHandle[handles[rank]] = rank;
-    }
+    this.handleRanks = handleRanks;
   }
 
   /** Every match that still justifies something, each with all it concludes. */
-  static List<Derivation> read(KieSession session, RuleBase rules, Shapes shapes, Nodes nodes) {
-    TruthMaintenance reader = new TruthMaintenance(session, rules, shapes, nodes);
-    // Oldest first: what lies together in memory is read together.
-    for (int rank : reader.rankByHandle) {
-      if (rank != NONE && nodes.get(rank).isFinding()) {
+  static List<Derivation> read(
+      KieSession session, RuleBase rules, Shapes shapes, Nodes nodes, Columns columns) {
+    HandleRanks handleRanks = new HandleRanks(columns);
+    TruthMaintenance reader = new TruthMaintenance(session, rules, shapes, handleRanks);
+    // What lies together in memory is read together.
+    for (int rank : handleRanks.oldestFirst()) {
+      if (columns.isFinding(rank)) {
         reader.justifications(nodes.get(rank));
       }
     }
     return reader.derivations;
-  }
-
-  /** Handles are numbered as they are made, from 1. */
-  static int number(FactHandle handle) {
-    return Math.toIntExact(((InternalFactHandle) handle).getId());
   }
 
   private void justifications(Node finding) {
@@ -105,8 +99,8 @@ final class TruthMaintenance {
     for (LogicalDependency<?> d = match.getLogicalDependencies().getFirst();
         d != null;
         d = d.getNext()) {
-      int rank = rank(((BeliefSet<?>) d.getJustified()).getFactHandle());
-      if (rank != NONE) {
+      int rank = handleRanks.of(((BeliefSet<?>) d.getJustified()).getFactHandle());
+      if (rank != HandleRanks.NONE) {
         if (first && d != dependency) {
           return;
         }
@@ -125,67 +119,73 @@ final class TruthMaintenance {
     for (int i = 0; i < handles.length; i++) {
       matched[i] = handles[i].getObject();
       add(handles[i]);
-      if (rule.collecting.get(i)) {
-        addCollected(matched[i]);
-      }
+    }
+    for (Collected collected : rule.collected) {
+      addCollected(collected, matched[collected.index]);
     }
     return new Derivation(
         rule.card, rule.order, new Bindings(rule.variables, matched), ranks.take(), concludes);
   }
 
-  private int rank(FactHandle handle) {
-    int number = number(handle);
-    return number < rankByHandle.length ? rankByHandle[number] : NONE;
-  }
-
   private void add(@Nullable FactHandle handle) {
-    int rank = handle == null ? NONE : rank(handle);
-    if (rank != NONE) {
+    int rank = handle == null ? HandleRanks.NONE : handleRanks.of(handle);
+    if (rank != HandleRanks.NONE) {
       ranks.add(rank);
     }
   }
 
-  /**
-   * One list, or an array of several; a list holds facts or values, not both. Where an accumulate
-   * joins patterns, the engine may put the whole join into a list for the fact that was asked for.
-   */
-  private void addCollected(@Nullable Object result) {
+  private void addCollected(Collected collected, @Nullable Object result) {
     if (result instanceof @Nullable Object[] several) {
-      for (Object one : several) {
-        addCollected(one);
+      for (int i = 0; i < several.length; i++) {
+        addList(collected, i, several[i]);
       }
-    } else if (result instanceof Collection<?> all && holdsFacts(all)) {
-      for (Object fact : all) {
-        if (fact instanceof BaseTuple joined) {
-          for (FactHandle handle : joined.toFactHandles()) {
-            add(handle);
-          }
-        } else {
-          add(session.getFactHandle(fact));
+    } else {
+      addList(collected, 0, result);
+    }
+  }
+
+  /**
+   * Where an accumulate joins patterns, the engine may put the whole join into a list for the fact
+   * that was asked for.
+   */
+  private void addList(Collected collected, int place, @Nullable Object result) {
+    if (collected.values.get(place) || !(result instanceof Collection<?> all) || all.isEmpty()) {
+      return;
+    }
+    if (!holdsFacts(all)) {
+      collected.values.set(place);
+      return;
+    }
+    for (Object fact : all) {
+      if (fact instanceof BaseTuple joined) {
+        for (FactHandle handle : joined.toFactHandles()) {
+          add(handle);
         }
+      } else {
+        add(session.getFactHandle(fact));
       }
     }
   }
 
   private boolean holdsFacts(Collection<?> all) {
-    Object first = all.isEmpty() ? null : all.iterator().next();
+    Object first = all.iterator().next();
     return first instanceof BaseTuple || (first != null && shapes.of(first).isPresent());
   }
 
   private Rule rule(InternalMatch match) {
     SortedMap<String, Variable> variables = new TreeMap<>();
-    BitSet collecting = new BitSet();
+    SortedMap<Integer, Collected> collected = new TreeMap<>();
     for (Declaration d : ((RuleTerminalNode) match.getTerminalNode()).getAllDeclarations()) {
       if (d.getIdentifier().startsWith("$")) {
         variables.put(d.getIdentifier().substring(1), o -> d.getValue(null, o[d.getObjectIndex()]));
       }
       PatternSource source = d.getPattern().getSource();
       if (source instanceof Accumulate || source instanceof Collect) {
-        collecting.set(d.getObjectIndex());
+        collected.computeIfAbsent(d.getObjectIndex(), i -> new Collected(i, new BitSet()));
       }
     }
     RuleCard card = rules.rule(match.getRule().getName()).orElseThrow();
     long order = rules.rules().stream().filter(r -> r.id().compareTo(card.id()) < 0).count();
-    return new Rule(card, (int) order, variables, collecting);
+    return new Rule(card, (int) order, variables, List.copyOf(collected.values()));
   }
 }

@@ -5,5 +5,8 @@ public enum Basis {
   MEASURED,
   REPORTED,
   CLAIMED,
-  ASSUMED
+  ASSUMED;
+
+  /** What lowers nothing. */
+  public static final Basis STRONGEST = MEASURED;
 }
