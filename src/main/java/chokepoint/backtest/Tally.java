@@ -4,6 +4,7 @@ import chokepoint.facts.Observed.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The figures of a track record in plain text. */
 final class Tally {
@@ -30,6 +31,7 @@ final class Tally {
     line("%-8s %3d %6s", "all", record.scored().size(), figure(record.skill()));
     record.confusion().forEach(this::kind);
     line("");
+    withoutOne();
     days();
     prices();
     leftOut();
@@ -57,6 +59,17 @@ final class Tally {
       case MINE -> "   (naive: closes unless supported)";
       case HEDGE -> "";
     };
+  }
+
+  private void withoutOne() {
+    String figures =
+        record.kinds().stream()
+            .filter(k -> record.skillWithout(k).isPresent())
+            .map(k -> figure(record.skillWithout(k)) + " without " + k.word())
+            .collect(Collectors.joining(", "));
+    if (!figures.isEmpty()) {
+      line("Skill over all kinds but one: %s.", figures);
+    }
   }
 
   private void days() {

@@ -38,6 +38,11 @@ public record TrackRecord(List<EpisodeScore> episodes) {
     return skill(s -> s.kind() == kind);
   }
 
+  /** Skill over the outcomes of all other kinds. */
+  public Optional<Double> skillWithout(Kind kind) {
+    return skill(s -> s.kind() != kind);
+  }
+
   /** Skill against the naive forecast of a kind; empty if there is none. */
   public Optional<Double> skillAgainstNaive(Kind kind) {
     List<Scored> of = scored(kind).stream().filter(s -> s.naive().isPresent()).toList();

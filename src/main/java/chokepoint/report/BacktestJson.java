@@ -27,6 +27,7 @@ public final class BacktestJson {
     put(skill, "all", record.skill());
     skill.putAll(byKind(record, record::skill));
     tree.put("skill", skill);
+    tree.put("skillWithout", byKind(record, record::skillWithout));
     tree.put("naive", byKind(record, record::skillAgainstNaive));
     Map<String, Object> confusion = new LinkedHashMap<>();
     record.confusion().forEach((kind, counts) -> confusion.put(kind.word(), counts(counts)));

@@ -86,6 +86,17 @@ final class TrackRecordTest {
   }
 
   @Test
+  void skillIsAlsoToldWithoutEachKind() {
+    assertThat(RECORD.skillWithout(HALT)).isEqualTo(RECORD.skill(MINE));
+    assertThat(RECORD.skillWithout(MINE)).isEqualTo(RECORD.skill(HALT));
+    assertThat(Telling.of(RECORD))
+        .contains("Skill over all kinds but one: 0.96 without halt, 0.55 without mine.\n");
+    TrackRecord mine = new TrackRecord(List.of(episode("m", scored(MINE, true, 0.9, 1, 0.98))));
+    assertThat(mine.skillWithout(MINE)).isEmpty();
+    assertThat(Telling.of(mine)).doesNotContain("all kinds but one");
+  }
+
+  @Test
   void theNaiveForecastIsAnotherYardstick() {
     // nothing ever halts: 0.98^2 twice, 0.7 x 0.02^2
     assertThat(RECORD.skillAgainstNaive(HALT).orElseThrow())
