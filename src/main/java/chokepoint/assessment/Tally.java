@@ -7,6 +7,9 @@ package chokepoint.assessment;
  * @param digest of the values they bind, in no order
  */
 public record Tally(int matches, long digest) {
+  /** Of what fails when it is matched; the same as no other. */
+  public static final Tally BROKEN = new Tally(-1, 0);
+
   static final Tally NONE = new Tally(0, 0);
 
   Tally and(long match) {

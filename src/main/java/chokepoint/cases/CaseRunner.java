@@ -2,6 +2,8 @@ package chokepoint.cases;
 
 import chokepoint.assessment.Assessment;
 import chokepoint.assessment.Assessor;
+import chokepoint.assessment.LimitException;
+import chokepoint.assessment.RuleFailure;
 import chokepoint.cases.CaseResult.Failure;
 import chokepoint.facts.FactSet;
 import chokepoint.facts.FactSetException;
@@ -33,6 +35,17 @@ public final class CaseRunner {
           new CaseResult(file.toString(), "can be read", failures(e), Set.of(), Optional.empty()));
     }
     return results;
+  }
+
+  /** Whether rules meet what is expected of a fact set; those that break down on it do not. */
+  public static boolean meets(Assessor assessor, FactSet set) {
+    try {
+      return Expectation.unmet(set.expect(), assessor.prove(set)).isEmpty();
+    } catch (FactSetException e) {
+      return !set.expect().refused().isEmpty() && Expectation.unmet(set.expect(), e).isEmpty();
+    } catch (LimitException | RuleFailure e) {
+      return false;
+    }
   }
 
   private CaseResult run(Path file, FactSet set) {

@@ -5,6 +5,7 @@ import chokepoint.assessment.RuleFailure;
 import chokepoint.authoring.AuthoringException;
 import chokepoint.explanation.PatternException;
 import chokepoint.facts.FactSetException;
+import chokepoint.mutation.MutationException;
 import chokepoint.rulebase.RuleBaseException;
 import chokepoint.rulebase.lint.LintException;
 
@@ -32,7 +33,8 @@ enum ExitCode {
         || e instanceof UsageException
         || e instanceof AuthoringException
         || e instanceof PatternException
-        || e instanceof LintException) {
+        || e instanceof LintException
+        || e instanceof MutationException) {
       return BAD_INPUT;
     }
     if (e instanceof RuleBaseException) {

@@ -6,6 +6,7 @@ import chokepoint.cases.CaseResult;
 import chokepoint.cases.CaseRunner;
 import chokepoint.coverage.Coverage;
 import chokepoint.coverage.Surveyor;
+import chokepoint.mutation.MutationScore;
 import chokepoint.report.Json;
 import chokepoint.report.TestJson;
 import chokepoint.rulebase.ModuleCache;
@@ -37,7 +38,15 @@ import picocli.CommandLine.Spec;
       "each alternative (||) of one, each not and exists, and each fact that is merely asked for",
       "(decides where there is none). What only gives a name, works out a value or collects cannot",
       "fail and does not count. What a rule does not compile without cannot be left out, is named,",
-      "and counts as not covered: write it another way."
+      "and counts as not covered: write it another way.",
+      "",
+      "Mutants: --mutate takes rule files or folders as PATH, and runs all cases and scenarios on",
+      "mutants of their rules. A mutant is a rule in which one thing is different: a condition, a",
+      "constraint or a conclusion is left out, not and exists are exchanged, a comparison is turned",
+      "round, its boundary is shifted (< for <=), a number is one more or less, or a value is worked",
+      "out otherwise (min for max, - for +). It is noticed if a case fails, and survives if none",
+      "does. What is known to survive for a reason is written down in survivors.txt in the rules",
+      "folder, and is listed with that reason; it lowers the score all the same."
     },
     mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {
@@ -46,7 +55,8 @@ final class TestCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
-      description = "Files or folders (default: all cases and scenarios).")
+      description =
+          "Files or folders (default: all cases and scenarios; with --mutate: all rules).")
   private List<Path> paths = List.of();
 
   @Option(names = "--coverage", description = "Name the rules and conditions not covered.")
@@ -57,6 +67,8 @@ final class TestCommand implements Callable<Integer> {
       paramLabel = "SHARE",
       description = "Fail if a smaller share of rules or of conditions is covered.")
   private double minCoverage;
+
+  @Mixin private MutationOptions mutation = new MutationOptions();
 
   @Option(names = "--junit", paramLabel = "FILE", description = "Also write a JUnit XML report.")
   private Path junit = Path.of("");
@@ -74,23 +86,35 @@ final class TestCommand implements Callable<Integer> {
           "write 0.9 for 90 %.");
     }
     Assessor assessor = workshop.assessor(workshop.ruleBase());
+    Optional<MutationOptions.Plan> plan =
+        mutation.plan(assessor.rules(), workshop.rulesFolder(), paths);
     ModuleCache cache = CompiledRules.cache(Workshop.home());
     List<CaseResult> results = results(assessor, new Explainer(assessor, cache));
+    boolean passed = results.stream().allMatch(CaseResult::passed);
     Optional<Coverage> covered =
         coverage || minCoverage > 0
             ? Optional.of(new Surveyor(assessor, cache).of(results))
             : Optional.empty();
+    Optional<MutationScore> mutated = plan.filter(p -> passed).map(p -> p.score(assessor, results));
+    tell(results, covered, mutated);
+    boolean enough =
+        covered.stream().allMatch(c -> c.share() >= minCoverage)
+            && mutated.stream().allMatch(mutation::enough);
+    return (passed && enough ? ExitCode.FINE : ExitCode.EXPECTATION_FAILED).code();
+  }
+
+  private void tell(
+      List<CaseResult> results, Optional<Coverage> covered, Optional<MutationScore> mutated) {
     long failed = results.stream().filter(r -> !r.passed()).count();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.print(Json.text(TestJson.tree(results, covered)));
+      out.print(Json.text(TestJson.tree(results, covered, mutated)));
     } else {
       covered.map(CoverageTable::of).ifPresent(out::print);
+      mutated.map(MutationTable::of).ifPresent(out::print);
       out.println((results.size() - failed) + " passed, " + failed + " failed");
     }
     out.flush();
-    boolean enough = covered.stream().allMatch(c -> c.share() >= minCoverage);
-    return (failed == 0 && enough ? ExitCode.FINE : ExitCode.EXPECTATION_FAILED).code();
   }
 
   private List<CaseResult> results(Assessor assessor, Explainer explainer) {
@@ -114,7 +138,7 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private List<Path> files() {
-    return paths.isEmpty()
+    return paths.isEmpty() || mutation.asked()
         ? CaseFiles.of(workshop.rulesFolder(), workshop.factsFolder())
         : paths.stream().flatMap(p -> CaseFiles.of(p).stream()).toList();
   }

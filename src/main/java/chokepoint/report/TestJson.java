@@ -3,6 +3,7 @@ package chokepoint.report;
 import chokepoint.cases.CaseResult;
 import chokepoint.coverage.Coverage;
 import chokepoint.coverage.RuleCoverage;
+import chokepoint.mutation.MutationScore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,10 @@ public final class TestJson {
    * As a tree of maps, lists and plain values.
    *
    * @param coverage absent if nobody asked for it
+   * @param mutation likewise
    */
-  public static Map<String, Object> tree(List<CaseResult> results, Optional<Coverage> coverage) {
+  public static Map<String, Object> tree(
+      List<CaseResult> results, Optional<Coverage> coverage, Optional<MutationScore> mutation) {
     Map<String, Object> tree = new LinkedHashMap<>();
     List<CaseResult> failed = results.stream().filter(r -> !r.passed()).toList();
     tree.put("schema", "chokepoint.test.v1");
@@ -26,6 +29,7 @@ public final class TestJson {
     tree.put("failed", failed.size());
     tree.put("failures", failed.stream().flatMap(r -> failures(r).stream()).toList());
     coverage.ifPresent(c -> tree.put("coverage", coverage(c)));
+    mutation.ifPresent(m -> tree.put("mutation", MutationJson.tree(m)));
     return tree;
   }
 

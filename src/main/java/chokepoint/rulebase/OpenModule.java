@@ -36,8 +36,16 @@ public final class OpenModule {
       classes.putAll(unit.classes());
       models.add(unit.model());
     }
-    Loader loader = new Loader(classes);
+    Loader loader = new Loader(classes, OpenModule.class.getClassLoader());
     return new OpenModule(models.stream().map(loader::model).toList(), loader);
+  }
+
+  /** The same with more rules over the same fact types. */
+  OpenModule with(Content more) {
+    Loader child = new Loader(new HashMap<>(more.classes()), loader);
+    List<Model> all = new ArrayList<>(models);
+    all.add(child.model(more.model()));
+    return new OpenModule(all, child);
   }
 
   /** All rules, none before another. */
@@ -51,13 +59,14 @@ public final class OpenModule {
   }
 
   /**
-   * All rules, each in its turn. No text holds the turns: one edit may move many rules.
+   * All rules that have a turn, each in its turn. No text holds the turns: one edit may move many
+   * rules.
    *
    * @param strata by name, in the order of the rules
    */
   KieBase all(Map<String, Integer> strata) {
     List<String> names = List.copyOf(strata.keySet());
-    CanonicalKiePackages packages = packages(rule -> true);
+    CanonicalKiePackages packages = packages(rule -> strata.containsKey(rule.getName()));
     packages.getKiePackages().stream()
         .flatMap(p -> p.getRules().stream())
         .map(RuleImpl.class::cast)
@@ -103,9 +112,9 @@ public final class OpenModule {
   private static final class Loader extends ClassLoader {
     private final Map<String, byte[]> classes;
 
-    /** For classes by path. */
-    Loader(Map<String, byte[]> classes) {
-      super(OpenModule.class.getClassLoader());
+    /** For classes by path, and whatever another loader has. */
+    Loader(Map<String, byte[]> classes, ClassLoader parent) {
+      super(parent);
       this.classes = classes;
     }
 

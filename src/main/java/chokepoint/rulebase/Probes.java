@@ -1,11 +1,9 @@
 package chokepoint.rulebase;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.kie.api.KieBase;
 
 /**
@@ -14,21 +12,14 @@ import org.kie.api.KieBase;
  */
 public final class Probes {
   private final FactClasses types;
-  private final Map<String, List<String>> imports = new TreeMap<>();
+  private final RuleWriter writer;
   private final ModuleCache cache;
 
   /** Probes for the rules of an edition, with its fact types. */
   public Probes(RuleBase rules, ModuleCache cache) {
     this.cache = cache;
     this.types = rules.types();
-    rules
-        .sources()
-        .texts()
-        .forEach(
-            (path, text) -> {
-              DrlFile file = FileParser.parse(path, text, new ArrayList<>()).file().orElseThrow();
-              imports.put(path, file.imports());
-            });
+    this.writer = new RuleWriter(rules.sources());
   }
 
   /**
@@ -56,13 +47,6 @@ public final class Probes {
   public record Part(String file, String conditions) {}
 
   private String text(String name, Part part) {
-    StringBuilder text = new StringBuilder("package ").append(RuleBase.PACKAGE).append(";\n");
-    imports.get(part.file()).forEach(i -> text.append("import ").append(i).append(";\n"));
-    return text.append("rule \"")
-        .append(name)
-        .append("\"\nwhen\n")
-        .append(part.conditions())
-        .append("\nthen\nend\n")
-        .toString();
+    return writer.text(part.file(), name, "when\n" + part.conditions() + "\nthen\nend");
   }
 }

@@ -30,8 +30,26 @@ public final class RuleBase {
       List<RuleText> texts,
       RuleSources sources,
       FactClasses types) {
+    this(
+        compiled,
+        compiled.all(Strata.of(rules, vocabulary)),
+        vocabulary,
+        rules,
+        texts,
+        sources,
+        types);
+  }
+
+  private RuleBase(
+      OpenModule compiled,
+      KieBase kieBase,
+      Vocabulary vocabulary,
+      List<RuleCard> rules,
+      List<RuleText> texts,
+      RuleSources sources,
+      FactClasses types) {
     this.compiled = compiled;
-    this.kieBase = compiled.all(Strata.of(rules, vocabulary));
+    this.kieBase = kieBase;
     this.vocabulary = vocabulary;
     this.rules = List.copyOf(rules);
     this.texts = List.copyOf(texts);
@@ -86,8 +104,15 @@ public final class RuleBase {
     return sources;
   }
 
+  /** The same edition with one rule replaced by another, which counts as the one it replaces. */
+  RuleBase with(KieBase changed, String standIn, String replaced) {
+    RuleBase base = new RuleBase(compiled, changed, vocabulary, rules, texts, sources, types);
+    rule(replaced).ifPresent(card -> base.byName.put(standIn, card));
+    return base;
+  }
+
   /** The rules as they were compiled, to be taken apart. */
-  OpenModule compiled() {
+  public OpenModule compiled() {
     return compiled;
   }
 

@@ -41,6 +41,20 @@ final class UsageIT {
   }
 
   @Test
+  void aScoreAboveOne() {
+    refused("--min-score is 85.0", "test", "--mutate", "--min-score", "85");
+  }
+
+  @Test
+  void casesInPlaceOfRulesToMutate() {
+    refused(
+        "there are no rules to mutate in rules/units.cases.yaml",
+        "test",
+        "--mutate",
+        "rules/units.cases.yaml");
+  }
+
+  @Test
   void aReportThatCannotBeWritten() {
     String report = folder.resolve("none/report.xml").toString();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.mutation;
+
+import org.jspecify.annotations.NullMarked;
