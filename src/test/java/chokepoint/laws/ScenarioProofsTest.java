@@ -51,4 +51,22 @@ final class ScenarioProofsTest {
   void anOnlyDerivationFallsWithoutAnyOfItsFacts(String scenario) {
     assertThat(new Rechecks(Shipped.assess(scenario)).decoration()).isEmpty();
   }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void everyMatchOfARuleIsADerivation(String scenario) {
+    assertThat(Completeness.wrong(Shipped.assess(scenario))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void whatIsSaidToBeNeededIs(String scenario) {
+    assertThat(new Rechecks(Shipped.assess(scenario)).needs()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void whatIsWithdrawnHoldsButForWhatWithdrawsIt(String scenario) {
+    assertThat(new Rechecks(Shipped.assess(scenario)).withdrawn()).isEmpty();
+  }
 }

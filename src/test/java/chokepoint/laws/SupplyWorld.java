@@ -18,14 +18,23 @@ final class SupplyWorld extends Dice {
   private final int size;
   private final boolean cycles;
 
-  private SupplyWorld(Random random) {
+  private SupplyWorld(Random random, int most) {
     super(random);
-    size = chance(0.04) ? between(9, LARGE) : between(2, 8);
+    size = most > 8 && chance(0.04) ? between(9, most) : between(2, Math.min(8, most));
     cycles = chance(0.35);
   }
 
   static World make(Random random) {
-    SupplyWorld supply = new SupplyWorld(random);
+    return make(random, LARGE);
+  }
+
+  /** With two or three sites. */
+  static World small(Random random) {
+    return make(random, 3);
+  }
+
+  private static World make(Random random, int most) {
+    SupplyWorld supply = new SupplyWorld(random, most);
     supply.economies();
     supply.sites();
     supply.sources();
