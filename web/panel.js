@@ -29,8 +29,9 @@ export function trouble(error, retry) {
     retry ? el("button", { type: "button", onclick: retry }, t("retry")) : null);
 }
 
-export function problemText(problem) {
-  return [problem.message, problem.hint].filter(Boolean).join(" ");
+export function problemText({ message, hint }) {
+  const sentence = /[.!?。]$/.test(message) ? message : `${message}.`;
+  return hint ? `${sentence} ${hint}` : message;
 }
 
 /** A titled part of a page that fails alone. */

@@ -2,6 +2,9 @@ import { el } from "../dom.js";
 import { completer } from "./completer.js";
 
 const FOLDER = "/lib/ace/";
+
+/** Its colours stand in editor.css, with those of the page. */
+const THEME = { cssClass: "ace-page", cssText: "", isDark: false };
 let loading = null;
 
 /** Loads the text editor, once. Its styles are files, as the page allows no others. */
@@ -29,7 +32,7 @@ export async function textEditor(label, changed) {
   const { edit, createEditSession } = await library();
   const place = el("div.code", { role: "group", "aria-label": label });
   const editor = edit(place, {
-    fontSize: 13, tabSize: 4, useSoftTabs: true, showPrintMargin: false, useWorker: false, wrap: true,
+    theme: THEME, fontSize: 13, tabSize: 4, useSoftTabs: true, showPrintMargin: false, useWorker: false, wrap: true,
     enableBasicAutocompletion: true, enableLiveAutocompletion: true, enableKeyboardAccessibility: true,
   });
   editor.textInput.getElement().setAttribute("aria-label", label);
@@ -47,8 +50,11 @@ export async function textEditor(label, changed) {
     if (line) goTo(line);
   }
 
+  /** Long lines must be wrapped first: that decides how far down a line is. */
   function goTo(line) {
-    editor.gotoLine(line, Infinity);
+    editor.resize(true);
+    editor.gotoLine(line, Infinity, false);
+    editor.centerSelection();
     editor.focus();
   }
 

@@ -73,9 +73,9 @@ export async function desk(names, { name, line }, signal) {
   async function tryIt() {
     const progress = el("progress", { "aria-label": t("trying") });
     replace(result, el("div.status.progress", { role: "status" }, t("trying"), " ", progress));
+    mistakes([]);
     result.scrollIntoView({ block: "nearest" });
     const found = await api.tryRules({ files: edited() }, signal, ({ done, of }) => { progress.max = of; progress.value = done; });
-    mistakes([]);
     replace(result, review(found));
   }
 

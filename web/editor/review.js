@@ -5,22 +5,35 @@ import { say, t } from "../i18n.js";
 import { address } from "../router.js";
 import { nameOf } from "../schema.js";
 
-/** What edited rules would change, scenario by scenario, then cases, then the track record. */
+/** So many parts or lines are shown at once; more are folded. */
+const FEW = 5;
+
+/** What edited rules would change, scenario by scenario, then the track record, then cases. */
 export function review({ assessed, scenarios, cases, record }) {
-  return el("div.compare.review",
+  return el("div.compare.review", el("h2", t("whatWouldChange")),
     el("p.summary", { role: "status" }, t("reviewSummary", { n: scenarios.length, of: assessed, failing: cases.failing.length, run: cases.run })),
-    scenarios.map(scenario),
-    cases.failing.length ? el("div.part", el("h3", t("casesFail")), el("ul.plain", cases.failing.map(failing))) : null,
-    cases.mended.length ? el("div.part", el("h3", t("casesMended")), el("ul.plain", cases.mended.map((one) => el("li", caseName(one))))) : null,
-    trackRecord(record));
+    scenarios.map((one) => scenario(one, scenarios.length <= FEW)),
+    trackRecord(record),
+    part(t("casesFail"), cases.failing.map(failing)),
+    part(t("casesMended"), cases.mended.map((one) => el("li", caseName(one)))));
 }
 
-function scenario({ id, title, refused, ...differences }) {
+function part(title, lines) {
+  if (!lines.length) return null;
+  const rest = lines.slice(FEW);
+  return el("div.part", el("h3", title, " ", el("span.muted", number(lines.length))), el("ul.plain", lines.slice(0, FEW)),
+    rest.length ? el("details.more", el("summary", t("andMore", { n: rest.length })), el("ul.plain", rest)) : null);
+}
+
+function scenario({ id, title, refused, ...differences }, open) {
   const head = el("h3", el("a", { href: address(`/workbench/${encodeURIComponent(id)}`) }, say(title) || id));
   if (refused) {
     return el("div.part", head, el("p.field-trouble", refused.after ? t("refusedNow", { reason: refused.after }) : t("refusedBefore", { reason: refused.before })));
   }
-  return el("div.part", head, el("ul.plain.differences", [...differencesOf(differences).values()].map((draw) => draw())));
+  const { appeared, vanished, moved } = differences;
+  return el("div.part", head, el("details.more", { open },
+    el("summary", t("differencesInAll", { appeared: appeared.length, vanished: vanished.length, moved: new Set(moved.map(({ finding }) => finding)).size })),
+    el("ul.plain.differences", [...differencesOf(differences).values()].map((draw) => draw()))));
 }
 
 const caseName = ({ file, name }) => [el("code", file), " ", name];
@@ -31,9 +44,11 @@ function failing(one) {
 }
 
 function trackRecord({ before, after, outcomes }) {
-  return el("div.part", el("h3", t("nav.track-record")),
-    el("p", t("recordMoves", { before: before.right, after: after.right, of: after.scored, skillBefore: skill(before), skillAfter: skill(after) })),
-    outcomes.length ? el("ul.plain", outcomes.map(outcome)) : null);
+  return [
+    el("div.part", el("h3", t("nav.track-record")),
+      el("p", t("recordMoves", { before: before.right, after: after.right, of: after.scored, skillBefore: skill(before), skillAfter: skill(after) }))),
+    part(t("outcomesMove"), outcomes.map(outcome)),
+  ];
 }
 
 const skill = ({ skill: value }) => (value === undefined ? "—" : number(Math.round(value * 100) / 100));

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.support.Browser;
+import chokepoint.support.Looks;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rule is edited, tried and saved in the page. */
 final class AuthoringIT {
@@ -119,6 +123,30 @@ final class AuthoringIT {
     assertThat(page.locator(".editor .trouble")).containsText("changed since it was opened");
     button("Open it anew, without my changes").click();
     assertThat(page.locator(".ace_content")).containsText("0.6");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void itIsAccessibleWideNarrowLightAndDark(String language) {
+    page.addInitScript("sessionStorage.setItem('authoring-token', '" + RuleFolder.TOKEN + "')");
+    page.navigate(rules.server.address(LINE.replace("lang=en", "lang=" + language)));
+    assertThat(page.locator("textarea.ace_text-input")).isFocused();
+    page.keyboard().type("x");
+    assertThat(page.locator(".mistakes")).containsText("cut.drl:8");
+    page.keyboard().press("Escape");
+    Looks.picture(page, "edit", language, 1440);
+    assertThat(Looks.barriers(page)).as("wide and light").isEmpty();
+
+    page.keyboard().press("Enter");
+    page.keyboard().press("Backspace");
+    page.keyboard().press("Enter");
+    page.locator(".editor .actions button").nth(1).click();
+    assertThat(page.locator(".review")).isVisible();
+    page.setViewportSize(390, 844);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    Looks.picture(page, "edit", language, 390);
+    assertThat(Looks.barriers(page)).as("narrow and dark").isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
   }
 
   private void enter() {

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.support.Browser;
 import chokepoint.support.House;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import chokepoint.support.Looks;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -24,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every screen, in both languages, wide and narrow; pictures are left in target/screenshots. */
 final class ScreensIT {
-  private static final Path PICTURES = House.HOME.resolve("target/screenshots");
   private static final Path TRACK_RECORD =
       House.HOME.resolve("src/test/resources/track-record.json");
   private static final double PATIENCE_MILLIS = 60_000;
@@ -86,15 +84,15 @@ final class ScreensIT {
     try (Page page = browser.page(1440, 900)) {
       page.onPageError(complaints::add);
       show(page, name, language);
-      picture(page, name, language, 1440);
-      assertThat(violations(page)).as("wide and light").isEmpty();
+      Looks.picture(page, name, language, 1440);
+      assertThat(Looks.barriers(page)).as("wide and light").isEmpty();
     }
     try (Page page = browser.page(390, 844)) {
       page.onPageError(complaints::add);
       show(page, name, language);
-      picture(page, name, language, 390);
+      Looks.picture(page, name, language, 390);
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      assertThat(violations(page)).as("narrow and dark").isEmpty();
+      assertThat(Looks.barriers(page)).as("narrow and dark").isEmpty();
       assertThat(page.evaluate("document.documentElement.scrollWidth"))
           .as("nothing juts out to the right")
           .isEqualTo(390);
@@ -111,18 +109,5 @@ final class ScreensIT {
     page.locator(screen.get(1))
         .first()
         .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
-  }
-
-  private static void picture(Page page, String name, String language, int width) {
-    Path file = PICTURES.resolve(name + "-" + language + "-" + width + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
-  }
-
-  private static List<String> violations(Page page) {
-    return new AxeBuilder(page).analyze().getViolations().stream().map(ScreensIT::told).toList();
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getHtml()).toList();
   }
 }

@@ -1,0 +1,28 @@
+package chokepoint.support;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How a page looks: pictures are left in target/screenshots. */
+public final class Looks {
+  private static final Path PICTURES = House.HOME.resolve("target/screenshots");
+
+  private Looks() {}
+
+  public static void picture(Page page, String name, String language, int width) {
+    Path file = PICTURES.resolve(name + "-" + language + "-" + width + ".png");
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+  }
+
+  /** What keeps people from using it, each with the elements it stands in. */
+  public static List<String> barriers(Page page) {
+    return new AxeBuilder(page).analyze().getViolations().stream().map(Looks::told).toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getHtml()).toList();
+  }
+}
