@@ -58,7 +58,7 @@ public final class Main {
     return ExitCode.INTERNAL_ERROR.code();
   }
 
-  private static CommandLine commandLine() {
+  static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -11,12 +11,14 @@ import chokepoint.report.Json;
 import chokepoint.report.TestJson;
 import chokepoint.rulebase.ModuleCache;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,8 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class TestCommand implements Callable<Integer> {
+  private static final String WATCH = "--watch";
+
   @Mixin private Workshop workshop = new Workshop();
 
   @Parameters(
@@ -76,6 +80,11 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the results as JSON.")
   private boolean json;
 
+  @Option(
+      names = WATCH,
+      description = "Run again each time a rule, a case or a fact is saved, until Ctrl-C.")
+  private boolean watch;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -85,6 +94,20 @@ final class TestCommand implements Callable<Integer> {
           "--min-coverage is " + minCoverage + ", and must be a share from 0 to 1",
           "write 0.9 for 90 %.");
     }
+    return watch
+        ? new Rounds(spec.root().commandLine(), WATCH).untilInterrupted(watched())
+        : once();
+  }
+
+  private List<Path> watched() {
+    return Stream.concat(
+            Stream.of(workshop.rulesFolder(), workshop.factsFolder()),
+            paths.stream().map(Path::toAbsolutePath))
+        .map(p -> Files.isDirectory(p) ? p : p.getParent())
+        .toList();
+  }
+
+  private int once() {
     Assessor assessor = workshop.assessor(workshop.ruleBase());
     Optional<MutationOptions.Plan> plan =
         mutation.plan(assessor.rules(), workshop.rulesFolder(), paths);
