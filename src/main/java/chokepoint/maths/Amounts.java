@@ -15,6 +15,11 @@ public final class Amounts {
     return of.merge(to, (a, b) -> a / b);
   }
 
+  /** What one step function is of another that it never exceeds; 1 where that is 0. */
+  public static Steps part(Steps of, Steps whole) {
+    return of.merge(whole, (a, b) -> Rounding.isPositive(b) ? a / b : 1);
+  }
+
   /** 1 from a day on and 0 before; 1 at all times if there is no such day. */
   public static Steps onceFrom(@Nullable LocalDate day) {
     return day == null ? Steps.ONE : Steps.window(day, null);

@@ -19,6 +19,14 @@ final class AmountsTest {
   }
 
   @Test
+  void a_part_of_nothing_is_all_of_it() {
+    Steps whole = Steps.window(DAY, null).complement().times(0.5);
+    Steps part = Amounts.part(Steps.window(DAY, null).complement().times(0.2), whole);
+    assertThat(part.at(DAY.minusDays(1))).isEqualTo(0.4);
+    assertThat(part.at(DAY)).isEqualTo(1);
+  }
+
+  @Test
   void what_holds_once_from_a_day_holds_always_without_one() {
     assertThat(Amounts.onceFrom(DAY)).isEqualTo(Steps.window(DAY, null));
     assertThat(Amounts.onceFrom(null)).isEqualTo(Steps.ONE);
