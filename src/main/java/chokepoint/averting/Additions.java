@@ -22,7 +22,12 @@ import java.util.Optional;
  */
 final class Additions {
   private static final double SIZE = 0.8;
-  private static final int MOST_DAYS = 1_000;
+  private static final double PERCENT = 0.01;
+
+  /** How far a number without a bound may go. */
+  private static final double MOST = 1_000;
+
+  private static final double MOST_SHARE = 10;
   private static final int MOST_OF_A_TYPE = 60;
 
   private final FactSet set;
@@ -99,9 +104,10 @@ final class Additions {
       return;
     }
     Field field = moved.get();
-    Optional<Double> most = field.annotation("max").map(Double::valueOf);
-    int steps = most.map(m -> (int) Math.round(m * 100)).orElse(MOST_DAYS);
-    double grid = most.isPresent() ? 0.01 : 1;
+    boolean share = field.annotation("unit").orElse("").equals("share");
+    double grid = share ? PERCENT : 1;
+    double most = field.annotation("max").map(Double::valueOf).orElse(share ? MOST_SHARE : MOST);
+    int steps = Math.toIntExact(Math.round(most / grid));
     levers.add(
         new Lever(
             steps,

@@ -1,9 +1,11 @@
 package chokepoint.averting;
 
+import chokepoint.assessment.Finding;
 import chokepoint.assessment.Progress;
 import chokepoint.comparison.Edit;
 import chokepoint.explanation.FindingPattern;
 import chokepoint.facts.Change;
+import chokepoint.facts.Fact;
 import chokepoint.facts.FactSet;
 import chokepoint.facts.FactSetException;
 import chokepoint.support.Shipped;
@@ -11,12 +13,21 @@ import chokepoint.vocabulary.Field;
 import chokepoint.vocabulary.ValueKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Holds suggestions to what they promise. */
 public final class Tightness {
   private Tightness() {}
+
+  /** A question for what a headline is about. */
+  public static String about(Finding headline) {
+    String field =
+        Shipped.rules().vocabulary().type(headline.type()).orElseThrow().idFields().get(0).name();
+    return headline.type() + " " + field + "=" + headline.fields().get(field);
+  }
 
   /** Suggestions that do not avert, and smaller ones that do; none if all is well. */
   public static List<String> wrong(FactSet set, String pattern) {
@@ -49,16 +60,38 @@ public final class Tightness {
   private static List<List<Change>> less(Suggestion suggestion, FactSet set) {
     List<List<Change>> all = new ArrayList<>();
     for (int i = 0; i < suggestion.changes().size(); i++) {
-      if (suggestion.changes().get(i) instanceof Change.Set change) {
-        Optional<Change> nearer = nearer(change, suggestion, set);
-        if (nearer.isPresent()) {
-          List<Change> less = new ArrayList<>(suggestion.changes());
-          less.set(i, nearer.get());
-          all.add(less);
-        }
+      Optional<Change> nearer =
+          suggestion.changes().get(i) instanceof Change.Set change
+              ? nearer(change, suggestion, set)
+              : suggestion.changes().get(i) instanceof Change.Add add
+                  ? smaller(add, set)
+                  : Optional.empty();
+      if (nearer.isPresent()) {
+        List<Change> less = new ArrayList<>(suggestion.changes());
+        less.set(i, nearer.get());
+        all.add(less);
       }
     }
     return all;
+  }
+
+  /** The same fact with a little less of its number; empty if it has none, or the least of it. */
+  private static Optional<Change> smaller(Change.Add add, FactSet set) {
+    Fact fact = add.fact();
+    return set.vocabulary().type(fact.type()).orElseThrow().fields().stream()
+        .filter(f -> f.required() && f.has("lever"))
+        .filter(f -> f.kind() == ValueKind.NUMBER || f.kind() == ValueKind.INTEGER)
+        .findFirst()
+        .flatMap(
+            f -> {
+              double at = ((Number) fact.fields().get(f.name())).doubleValue();
+              double less = at - (f.annotation("unit").orElse("").equals("share") ? 0.01 : 1);
+              Map<String, Object> fields = new LinkedHashMap<>(fact.fields());
+              fields.put(f.name(), Math.round(less * 100) / 100.0);
+              return less > 1e-9
+                  ? Optional.of(new Change.Add(fact.saying(fields)))
+                  : Optional.empty();
+            });
   }
 
   private static Optional<Change> nearer(Change.Set change, Suggestion suggestion, FactSet set) {
