@@ -97,6 +97,7 @@ export const api = {
   saveRuleFile: (name, file) => call(`/api/rules/files/${name}`, { method: "PUT", body: JSON.stringify(file), headers: { "Content-Type": "application/json", Accept: "application/json", ...shown() } }),
   tryRules: (draft, signal, told) => ask("/api/rules/trial", draft, signal, told, shown()),
   backtest: () => call("/api/backtest"),
+  ruleUses: () => call("/api/rules/uses"),
   health: () => call("/health"),
   assess: (factSet, signal) => post("/api/assessments?store=false", factSet, signal),
   keep: (factSet) => post("/api/assessments", factSet),

@@ -4,15 +4,16 @@ import { say, t } from "../i18n.js";
 import { heading, load } from "../panel.js";
 import { address } from "../router.js";
 import { typeLabel } from "../schema.js";
+import { ruleUses } from "./rule-uses.js";
 
 /** The catalogue of rules, searched as one types. */
-export function rules([wanted]) {
+export function rules([wanted], signal) {
   const place = el("div");
-  load(place, t("what.rules"), () => Promise.all([api.rules(), api.rulesState()]), ([list, { authoring }]) => catalogue(list, wanted, authoring));
+  load(place, t("what.rules"), () => Promise.all([api.rules(), api.rulesState()]), ([list, { authoring }]) => catalogue(list, wanted, authoring, ruleUses(signal)));
   return [el("div.page-head", heading(t("nav.rules")), el("p.muted", t("rulesIntro"))), place];
 }
 
-function catalogue(list, wanted, authoring) {
+function catalogue(list, wanted, authoring, uses) {
   const count = el("p.muted", { role: "status" });
   const results = el("ul.rules");
   const search = el("input", { id: freshId("find"), type: "search", value: wanted ?? "", oninput: () => show() });
@@ -21,7 +22,7 @@ function catalogue(list, wanted, authoring) {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const found = list.filter((rule) => words.every((word) => haystack(rule).includes(word)));
     replace(count, t("ruleCount", { n: found.length }));
-    replace(results, found.map((rule) => item(rule, rule.id === wanted, authoring)), found.length ? null : el("li.empty", t("noRules")));
+    replace(results, found.map((rule) => item(rule, rule.id === wanted, authoring, uses)), found.length ? null : el("li.empty", t("noRules")));
   }
 
   show();
@@ -31,8 +32,9 @@ function catalogue(list, wanted, authoring) {
 const haystack = (rule) => [rule.id, rule.title.en, rule.title.zh, rule.text?.en, rule.text?.zh, rule.file, ...(rule.references ?? []), ...rule.conditions.map((condition) => condition.text), ...rule.concludes, ...rule.uses,
   ...rule.concludes.map(typeLabel), ...rule.uses.map(typeLabel)].join(" ").toLowerCase();
 
-function item(rule, open, authoring) {
-  return el("li", el("details.rule", { open },
+function item(rule, open, authoring, uses) {
+  const fires = el("div");
+  const details = el("details.rule", { open, ontoggle: () => { if (details.open && !fires.firstChild) fires.append(uses(rule.id)); } },
     el("summary", el("span.rule-name", say(rule.title)), el("code", rule.id)),
     el("p", slots(say(rule.text))),
     el("p.muted", el("code", `${rule.file}:${rule.line}`),
@@ -40,7 +42,9 @@ function item(rule, open, authoring) {
     el("h2", t("conditions")),
     el("ol.conditions", rule.conditions.map((condition) => el("li", el("code", condition.text), el("span.muted", ` :${condition.line}`)))),
     chips(t("uses"), rule.uses), chips(t("concludes"), rule.concludes),
-    rule.references?.length ? [el("h2", t("references")), el("ul", rule.references.map((reference) => el("li", linked(reference))))] : null));
+    rule.references?.length ? [el("h2", t("references")), el("ul", rule.references.map((reference) => el("li", linked(reference))))] : null,
+    fires);
+  return el("li", details);
 }
 
 /** The places in a text that facts fill in: {issuer|name} is shown as a box with "issuer". */

@@ -1,28 +1,17 @@
 import { api } from "../api.js";
-import { el, replace } from "../dom.js";
+import { el } from "../dom.js";
 import { language, say, t } from "../i18n.js";
 import { date, number, percent, words } from "../format.js";
-import { heading, load } from "../panel.js";
+import { heading } from "../panel.js";
+import { prepared } from "../prepared.js";
 import { nameOf } from "../schema.js";
-
-const PAUSE = 3_000;
 
 /** What the rules forecast of history against what was observed, misses included. */
 export function trackRecord(parts, signal) {
-  const place = el("div");
-  load(place, t("what.record"), () => made(place, signal), record);
-  return [el("div.page-head", heading(t("nav.track-record")), el("p.muted", t("recordIntro"))), place];
-}
-
-/** The server makes the record when it is first asked for, and says how far it is until then. */
-async function made(place, signal) {
-  for (;;) {
-    const answer = await api.backtest();
-    if (answer.episodes || signal.aborted) return answer;
-    replace(place, el("div.status.progress", { role: "status" }, t("makingRecord"),
-      el("progress", { max: answer.of, value: answer.begun, "aria-label": t("makingRecord") }), el("span", t("doneOf", { done: answer.begun, of: answer.of }))));
-    await new Promise((resume) => setTimeout(resume, PAUSE));
-  }
+  return [
+    el("div.page-head", heading(t("nav.track-record")), el("p.muted", t("recordIntro"))),
+    prepared(api.backtest, { what: t("what.record"), making: t("makingRecord") }, signal)(record),
+  ];
 }
 
 function record(all) {

@@ -10,6 +10,7 @@ import chokepoint.web.Settings;
 import io.javalin.util.JavalinException;
 import java.io.PrintWriter;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,15 +76,16 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageException("--host is empty", "127.0.0.1, or 0.0.0.0 for everyone.");
     }
     RuleBase rules = workshop.ruleBase();
+    Path page = Workshop.home().resolve("web");
     Settings settings =
-        Settings.of(host, port, Workshop.home().resolve("web"), workshop.factsFolder(), limits());
+        Settings.of(host, port, page, workshop.rulesFolder(), workshop.factsFolder(), limits());
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped), "stop"));
     try (AssessmentStore store = store();
         Api api =
             new Api(settings, rules, store, CompiledRules.cache(Workshop.home()), authoring())) {
-      api.follow(workshop.rulesFolder());
+      api.follow();
       int listening = start(api);
       PrintWriter out = spec.commandLine().getOut();
       out.println("Chokepoint is at " + address(listening) + "  (Ctrl-C stops it)");

@@ -40,7 +40,8 @@ public final class Api implements AutoCloseable {
   private final Workers trying;
   private final ModuleCache cache;
   private final Editions editions;
-  private final TrackRecords records;
+  private final Prepared record;
+  private final Prepared ruleUses;
   private Optional<Reloading> reloading = Optional.empty();
   final Javalin app;
 
@@ -76,7 +77,10 @@ public final class Api implements AutoCloseable {
     FactSets factSets = new FactSets(questions, editions, settings.facts());
     Scenarios scenarios = new Scenarios(editions, settings.facts());
     Rules catalogue = new Rules(editions, authoring.isPresent());
-    this.records = new TrackRecords(editions, settings.facts());
+    Path episodes = settings.facts().resolve("episodes");
+    this.record = new Prepared("track record", editions, new TrackRecords(episodes));
+    RuleUses uses = new RuleUses(settings.rules(), settings.facts(), cache);
+    this.ruleUses = new Prepared("rule uses", editions, uses);
     Guard guard = new Guard(authoring);
     Duration patience = authoring.map(Authoring::patience).orElse(Duration.ZERO).plus(GRACE);
     this.trying = new Workers(1, 1, patience);
@@ -104,10 +108,11 @@ public final class Api implements AutoCloseable {
               ask(config.routes, "/api/matters", questions, new AskMatters());
               read(config.routes, "/api/scenarios", scenarios::list);
               read(config.routes, "/api/scenarios/{id}", scenarios::one);
-              read(config.routes, "/api/backtest", records::show);
+              read(config.routes, "/api/backtest", record::show);
               read(config.routes, "/api/schema", catalogue::schema);
               read(config.routes, "/api/rules", catalogue::list);
               read(config.routes, "/api/rules/state", catalogue::state);
+              read(config.routes, "/api/rules/uses", ruleUses::show);
               read(config.routes, "/api/rules/files", files::list);
               read(config.routes, "/api/rules/files/<file>", files::one);
               config.routes.put("/api/rules/files/<file>", files::save);
@@ -154,9 +159,9 @@ public final class Api implements AutoCloseable {
     return app.port();
   }
 
-  /** From now on, rules that are saved in a folder answer as soon as they compile. */
-  public void follow(Path rules) {
-    reloading = Optional.of(new Reloading(editions, rules, settings.facts(), cache));
+  /** From now on, rules that are saved answer as soon as they compile. */
+  public void follow() {
+    reloading = Optional.of(new Reloading(editions, settings.rules(), settings.facts(), cache));
   }
 
   /** Lets answers that are under way end, then stops. */
@@ -166,6 +171,7 @@ public final class Api implements AutoCloseable {
     app.stop();
     workers.close();
     trying.close();
-    records.close();
+    record.close();
+    ruleUses.close();
   }
 }

@@ -48,6 +48,25 @@ final class RuleFolder implements AutoCloseable {
       {"title": "cut", "horizon": "2027-01-01", "facts": [{"Cut": {"share": 0.4}}]}
       """;
 
+  /** One in which the rule fires and one in which it does not. */
+  static final String CASES =
+      """
+      - title: a large cut
+        horizon: 2027-01-01
+        facts:
+          - Cut: {share: 0.6}
+        expect:
+          findings:
+            - Shortage: {share: 0.6}
+      - title: a small cut
+        horizon: 2027-01-01
+        facts:
+          - Cut: {share: 0.5}
+        expect:
+          absent:
+            - Shortage: {}
+      """;
+
   static final String TOKEN = "open-sesame";
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -79,14 +98,18 @@ final class RuleFolder implements AutoCloseable {
     server =
         new Served(
             first,
-            Served.settings(facts, new Limits(1_000, 1_000, Duration.ofSeconds(20))),
+            Served.settings(rules, facts, new Limits(1_000, 1_000, Duration.ofSeconds(20))),
             Served.emptyStore(),
             patience.map(p -> new Authoring(TOKEN, rules, OwnProcess.reviewing(), p)));
-    server.api.follow(rules);
+    server.api.follow();
   }
 
   void saveRule(String text) {
     write(rules.resolve("cut.drl"), text);
+  }
+
+  void saveCases(String text) {
+    write(rules.resolve("cut.cases.yaml"), text);
   }
 
   void saveTypes(String text) {

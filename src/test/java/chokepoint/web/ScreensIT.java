@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ScreensIT {
   private static final Path TRACK_RECORD =
       House.HOME.resolve("src/test/resources/track-record.json");
+  private static final Path RULE_USES = House.HOME.resolve("src/test/resources/rule-uses.json");
   private static final double PATIENCE_MILLIS = 60_000;
 
   private static Served server;
@@ -102,7 +103,8 @@ final class ScreensIT {
 
   private static void show(Page page, String name, String language) {
     List<String> screen = screens().get(name);
-    // the real record takes minutes
+    // the real ones take minutes
+    page.route("**/api/rules/uses", r -> r.fulfill(new Route.FulfillOptions().setPath(RULE_USES)));
     page.route("**/api/backtest", r -> r.fulfill(new Route.FulfillOptions().setPath(TRACK_RECORD)));
     String path = screen.get(0).replace("{kept}", kept);
     page.navigate(server.address(path + (path.contains("?") ? "&" : "?") + "lang=" + language));

@@ -56,7 +56,11 @@ final class Served implements AutoCloseable {
   }
 
   static Settings settings(Path facts, Limits limits) {
-    return Settings.of("127.0.0.1", 0, House.HOME.resolve("web"), facts, limits);
+    return settings(Shipped.RULES, facts, limits);
+  }
+
+  static Settings settings(Path rules, Path facts, Limits limits) {
+    return Settings.of("127.0.0.1", 0, House.HOME.resolve("web"), rules, facts, limits);
   }
 
   static AssessmentStore emptyStore() {

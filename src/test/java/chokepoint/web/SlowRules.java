@@ -57,7 +57,14 @@ final class SlowRules {
   static Settings settings(Duration deadline) {
     Settings usual = Served.settings(NO_FACTS, new Limits(1_000, 1_000, deadline));
     return new Settings(
-        usual.host(), usual.port(), usual.page(), usual.facts(), usual.limits(), 1, 1);
+        usual.host(),
+        usual.port(),
+        usual.page(),
+        usual.rules(),
+        usual.facts(),
+        usual.limits(),
+        1,
+        1);
   }
 
   static String nap(int millis) {
