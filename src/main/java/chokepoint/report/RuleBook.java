@@ -37,6 +37,7 @@ public final class RuleBook {
 
   private static String rule(RuleCard rule) {
     StringBuilder text = new StringBuilder("### " + rule.id() + " " + rule.name() + "\n\n");
+    rule.nameZh().ifPresent(n -> text.append("**").append(n).append("**\n\n"));
     rule.because().ifPresent(t -> text.append(plain(t)).append("\n\n"));
     rule.becauseZh().ifPresent(t -> text.append(plain(t)).append("\n\n"));
     text.append("```\n");

@@ -1,0 +1,120 @@
+package chokepoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chokepoint.support.Command;
+import chokepoint.support.House;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a command says of a few small rules, and of a change of them. */
+final class RuleToolsIT {
+  private static final String LAUNCHER = House.HOME.resolve("chokepoint").toString();
+  private static final String RULES =
+      """
+      package chokepoint
+
+      declare Cut
+          share : Double @key
+      end
+      declare Shortage
+          @finding
+          share : Double @key
+      end
+      rule "A cut leaves a shortage"
+          @id(CUT-001) @zh("削减造成短缺")
+          @because("{share|percent} are missing") @because_zh("缺少{share|percent}")
+          @reference("a handbook")
+      when
+          Cut($share: share > 0.5)
+      then
+          insertLogical(new Shortage($share));
+      end
+      """;
+  private static final String SCENARIO =
+      """
+      title: Cut
+      horizon: 2027-01-01
+      facts:
+        - Cut: {share: 0.4}
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    save("old/cut.drl", RULES);
+    save("facts/scenarios/cut.yaml", SCENARIO);
+  }
+
+  @Test
+  void aChangeOfTheRulesIsToldByWhatItChanges() throws IOException {
+    save("new/cut.drl", RULES.replace("> 0.5", "> 0.3"));
+    Command told = diff();
+
+    assertThat(told.exit()).isZero();
+    assertThat(told.out())
+        .contains("cut", "+ Shortage[0.4]", "1 of 1 scenarios differ", "0 of 1 cases fail");
+  }
+
+  @Test
+  void rulesThatOnlyReadOtherwiseChangeNothing() throws IOException {
+    save("new/cut.drl", RULES.replace("are missing", "are lacking"));
+
+    assertThat(diff().out()).contains("0 of 1 scenarios differ").doesNotContain("Shortage");
+  }
+
+  @Test
+  void rulesThatDoNotCompileAreNamedByTheirLine() throws IOException {
+    save("new/cut.drl", RULES.replace("share > 0.5", "shar > 0.5"));
+    Command told = diff();
+
+    assertThat(told.exit()).isEqualTo(3);
+    assertThat(told.err()).contains("cut.drl:15", "Maybe write share");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamed() {
+    Command told = diff();
+
+    assertThat(told.exit()).isEqualTo(2);
+    assertThat(told.err()).contains("there is no folder " + folder.resolve("new"));
+  }
+
+  @Test
+  void theBookOfRulesIsInBothLanguages() {
+    Command told = run("rules", "--markdown", "--rules", path("old"));
+
+    assertThat(told.out())
+        .contains(
+            "### CUT-001 A cut leaves a shortage",
+            "**削减造成短缺**",
+            "*share* are missing",
+            "缺少*share*",
+            "Cut($share: share > 0.5)",
+            "Concludes Shortage. cut.drl:10.",
+            "Source: a handbook");
+  }
+
+  private Command diff() {
+    return run("diff-rules", path("old"), path("new"), "--facts", path("facts"));
+  }
+
+  private Command run(String... words) {
+    return Command.run(Stream.concat(Stream.of(LAUNCHER), Stream.of(words)).toArray(String[]::new));
+  }
+
+  private String path(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private void save(String file, String text) throws IOException {
+    Files.createDirectories(folder.resolve(file).getParent());
+    Files.writeString(folder.resolve(file), text);
+  }
+}
