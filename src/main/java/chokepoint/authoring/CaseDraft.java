@@ -1,5 +1,7 @@
 package chokepoint.authoring;
 
+import static chokepoint.rulebase.lint.Unwritten.MARK;
+
 import chokepoint.facts.Fact;
 import chokepoint.facts.FactSet;
 import chokepoint.vocabulary.FactType;
@@ -33,14 +35,14 @@ final class CaseDraft {
             + ".drl"
             + (ground.isPresent() ? "; they stand on ground.yaml." : "."),
         "",
-        "- title: \"TODO: what holds here, and at which boundary\"" + stands,
+        "- title: \"" + MARK + ": what holds here, and at which boundary\"" + stands,
         "  facts:",
         "    - " + rule.when().name() + ": {" + fields(rule.when()) + "}",
         "  expect:",
         "    findings: [" + rule.then().name() + ": {}]",
         "    fired: [" + id + "]",
         "",
-        "- title: \"TODO: why nothing follows here\"" + stands,
+        "- title: \"" + MARK + ": why nothing follows here\"" + stands,
         "  expect:",
         "    absent: [" + rule.then().name() + ": {}]",
         "");

@@ -16,9 +16,6 @@ import java.util.TreeMap;
  * @param additions by path relative to the rules folder
  */
 public record Draft(SortedMap<String, String> additions) {
-  /** What stands where an author has to write; lint asks for it. */
-  public static final String TO_WRITE = "TODO";
-
   public Draft {
     additions = Collections.unmodifiableSortedMap(new TreeMap<>(additions));
   }

@@ -1,5 +1,7 @@
 package chokepoint.authoring;
 
+import static chokepoint.rulebase.lint.Unwritten.MARK;
+
 import chokepoint.facts.FactSet;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.vocabulary.FactType;
@@ -63,13 +65,17 @@ public record RuleDraft(String name, String topic, FactType when, FactType then)
         "package " + RuleBase.PACKAGE,
         "",
         "rule \"" + name + "\"",
-        "    @id(" + id + ") @zh(\"TODO\")",
-        "    @because(\"TODO: what follows from"
+        "    @id(" + id + ") @zh(\"" + MARK + "\")",
+        "    @because(\""
+            + MARK
+            + ": what follows from"
             + who
-            + "\") @because_zh(\"TODO："
+            + "\") @because_zh(\""
+            + MARK
+            + "："
             + who.strip()
             + "\")",
-        "    @reference(\"TODO: where it is written\")",
+        "    @reference(\"" + MARK + ": where it is written\")",
         "when",
         "    " + when.name() + "(" + pattern + ")",
         "then",

@@ -1,5 +1,7 @@
 package chokepoint.authoring;
 
+import static chokepoint.rulebase.lint.Unwritten.MARK;
+
 import chokepoint.rulebase.RuleBase;
 import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Nearest;
@@ -23,12 +25,14 @@ public record TypeDraft(String name, Optional<String> parent, boolean finding) {
       """;
   private static final String FINDING_FIELDS =
       """
-          about : String @zh("TODO") @key @doc("TODO: whom or what it is about") @doc_zh("TODO：关于谁或何事")
-      """;
+          about : String @zh("%1$s") @key @doc("%1$s: whom or what it is about") @doc_zh("%1$s：关于谁或何事")
+      """
+          .formatted(MARK);
   private static final String MORE_FIELDS =
       """
-          size : Double = 0.0 @zh("TODO") @min(0) @doc("TODO: a value of its own; delete the line if there is none") @doc_zh("TODO：自身的数值；没有则删去此行")
-      """;
+          size : Double = 0.0 @zh("%1$s") @min(0) @doc("%1$s: a value of its own; delete the line if there is none") @doc_zh("%1$s：自身的数值；没有则删去此行")
+      """
+          .formatted(MARK);
 
   /**
    * The declaration, in a vocabulary file of its own.
@@ -58,8 +62,9 @@ public record TypeDraft(String name, Optional<String> parent, boolean finding) {
     String head = "declare " + name + parent.map(p -> " extends " + p).orElse("");
     String group =
         above.flatMap(p -> p.annotation("group")).map(g -> " @group(" + g + ")").orElse("");
-    String notes = "    @zh(\"TODO\")" + (finding ? " @finding @headline(5)" : group);
-    String doc = "    @doc(\"TODO: what it is, in one sentence\") @doc_zh(\"TODO：一句话说明\")";
+    String notes = "    @zh(\"" + MARK + "\")" + (finding ? " @finding @headline(5)" : group);
+    String doc =
+        "    @doc(\"%1$s: what it is, in one sentence\") @doc_zh(\"%1$s：一句话说明\")".formatted(MARK);
     String fields =
         finding ? FINDING_FIELDS : above.isPresent() ? MORE_FIELDS : OWN_FIELDS + MORE_FIELDS;
     return String.join("\n", List.of("package " + RuleBase.PACKAGE, "", head, notes, doc, ""))

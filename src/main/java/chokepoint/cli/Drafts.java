@@ -2,6 +2,7 @@ package chokepoint.cli;
 
 import chokepoint.authoring.Draft;
 import chokepoint.rulebase.RuleSources;
+import chokepoint.rulebase.lint.Unwritten;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
@@ -20,7 +21,7 @@ final class Drafts {
     workshop.ruleBase(new RuleSources(draft.onto(RuleSources.read(folder).texts())));
     draft.write(folder);
     draft.additions().keySet().forEach(path -> out.println("wrote " + folder.resolve(path)));
-    out.println("Next: write what says " + Draft.TO_WRITE + " there, then ./chokepoint lint");
+    out.println("Next: write what says " + Unwritten.MARK + " there, then ./chokepoint lint");
     out.flush();
   }
 }

@@ -3,6 +3,7 @@ package chokepoint.cli;
 import chokepoint.authoring.RuleDraft;
 import chokepoint.facts.FactSet;
 import chokepoint.rulebase.RuleBase;
+import chokepoint.rulebase.lint.Unwritten;
 import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Nearest;
 import chokepoint.vocabulary.Vocabulary;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
 /** Begins a rule with its cases. */
 @Command(
     name = "new-rule",
-    description = "Begins a rule and its cases in rules/; what is left to write says TODO.",
+    description =
+        "Begins a rule and its cases in rules/; what is left to write says " + Unwritten.MARK + ".",
     mixinStandardHelpOptions = true)
 final class NewRuleCommand implements Callable<Integer> {
   private static final String GROUND = "ground.yaml";

@@ -3,6 +3,7 @@ package chokepoint.cli;
 import chokepoint.authoring.Draft;
 import chokepoint.authoring.TypeDraft;
 import chokepoint.rulebase.RuleBase;
+import chokepoint.rulebase.lint.Unwritten;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,7 +16,10 @@ import picocli.CommandLine.Spec;
 /** Begins a fact type. */
 @Command(
     name = "new-type",
-    description = "Begins a fact type in rules/vocabulary/; what is left to write says TODO.",
+    description =
+        "Begins a fact type in rules/vocabulary/; what is left to write says "
+            + Unwritten.MARK
+            + ".",
     mixinStandardHelpOptions = true)
 final class NewTypeCommand implements Callable<Integer> {
   @Mixin private Workshop workshop = new Workshop();

@@ -42,10 +42,18 @@ public final class FactWords {
   public String named(String type, String id) {
     List<String> parts = new ArrayList<>();
     for (String part : id.substring(type.length() + 1, id.length() - 1).split("/", -1)) {
-      parts.add(shownPart(part));
+      parts.add(choice(type, part).orElseGet(() -> shownPart(part)));
     }
     String about = String.join(Phrase.LIST.in(language), parts);
     return typeName(type) + (language == Language.ZH ? "（" + about + "）" : " (" + about + ")");
+  }
+
+  /** The name of a constant that is part of an id of a type. */
+  private Optional<String> choice(String type, String part) {
+    return type(type).idFields().stream()
+        .filter(f -> f.choices().contains(part))
+        .findFirst()
+        .map(f -> choice(f, part));
   }
 
   private String shownPart(String part) {

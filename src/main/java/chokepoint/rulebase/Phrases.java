@@ -1,13 +1,8 @@
 package chokepoint.rulebase;
 
 import chokepoint.vocabulary.Nearest;
-import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +12,7 @@ final class Phrases {
   private static final Set<String> FUNCTIONS =
       Set.of("collectList", "collectSet", "count", "sum", "min", "max", "average");
 
-  private record Phrase(Pattern pattern, BiFunction<Matcher, Phrases, Said> words) {}
+  private record Phrase(Pattern pattern, BiFunction<Matcher, Wording, Said> words) {}
 
   private static final List<Phrase> ALL =
       List.of(
@@ -54,26 +49,23 @@ final class Phrases {
               "Comparison operation requires compatible types. Found (.*) and (.*)",
               (m, p) ->
                   new Said(
-                      "a condition compares "
-                          + p.values.say(className(m.group(1)))
-                          + " with "
-                          + p.values.say(className(m.group(2))),
+                      "a condition compares " + p.say(m.group(1)) + " with " + p.say(m.group(2)),
                       "compare values of one kind")),
           phrase(
               "Unknown accumulate function: '(\\w+)'",
               (m, p) ->
                   new Said(
                       "accumulate cannot \"" + m.group(1) + "\"",
-                      "write " + Nearest.to(m.group(1), FUNCTIONS).orElse(list(FUNCTIONS)),
+                      "write " + Nearest.to(m.group(1), FUNCTIONS).orElse(Wording.list(FUNCTIONS)),
                       m.group(1))),
           phrase(
               "Pattern of type: '(.*?)' on rule .* is not compatible with type (.*) returned",
               (m, p) ->
                   new Said(
                       "the condition asks for "
-                          + p.values.say(m.group(1))
+                          + p.say(m.group(1))
                           + ", but what follows \"from\" gives "
-                          + p.values.say(m.group(2)),
+                          + p.say(m.group(2)),
                       "write " + ValueWords.simple(m.group(2)) + "()",
                       ValueWords.simple(m.group(1)) + "(",
                       ": " + ValueWords.simple(m.group(1)))),
@@ -89,10 +81,7 @@ final class Phrases {
               "Type mismatch: cannot convert from (\\S+) to (\\S+)",
               (m, p) ->
                   new Said(
-                      p.values.say(m.group(1))
-                          + " stands where "
-                          + p.values.say(m.group(2))
-                          + " is needed",
+                      p.say(m.group(1)) + " stands where " + p.say(m.group(2)) + " is needed",
                       "check the order of the values")),
           phrase(
               "Unknown parameter in accumulate: (\\S+)",
@@ -124,20 +113,14 @@ final class Phrases {
                       "compare with a date of a fact; a rule holds none of its own",
                       "\"" + m.group(1) + "\"")));
 
-  private final Dictionary words;
-  private final ValueWords values;
-
-  private Phrases(Dictionary words) {
-    this.words = words;
-    this.values = new ValueWords(words);
-  }
+  private Phrases() {}
 
   static Said of(String text, Dictionary words) {
-    Phrases phrases = new Phrases(words);
+    Wording wording = new Wording(words);
     for (Phrase phrase : ALL) {
       Matcher m = phrase.pattern.matcher(text);
       if (m.find()) {
-        return phrase.words.apply(m, phrases);
+        return phrase.words.apply(m, wording);
       }
     }
     return new Said(
@@ -145,109 +128,11 @@ final class Phrases {
         "write the condition in smaller steps");
   }
 
-  private static Phrase phrase(String pattern, BiFunction<Matcher, Phrases, Said> words) {
+  private static Phrase phrase(String pattern, BiFunction<Matcher, Wording, Said> words) {
     return new Phrase(Pattern.compile(pattern), words);
   }
 
   private static String firstLine(String text) {
     return text.lines().findFirst().orElse("").strip();
-  }
-
-  private static String list(Set<String> words) {
-    return String.join(", ", new TreeSet<>(words));
-  }
-
-  private static String className(String text) {
-    return text.replaceFirst("^(class|interface) ", "").replaceFirst("^.*\\$", "");
-  }
-
-  private Said noType(String name) {
-    return new Said(
-        name + " is no fact type",
-        Nearest.to(name, words.names()).map(n -> "write " + n).orElse("declare or import it"),
-        name);
-  }
-
-  private Said noField(String field, String owner) {
-    String simple = ValueWords.simple(owner);
-    Set<String> known =
-        words.enums().containsKey(simple)
-            ? new TreeSet<>(words.enums().get(simple))
-            : Owner.of(simple, words).map(Owner::fields).orElse(Set.of());
-    return new Said(
-        simple + " has no \"" + field + "\"",
-        Nearest.to(field, known).map(n -> "write " + n).orElse("write one of " + list(known)),
-        field);
-  }
-
-  private Said noMethod(String method, String owner, String arguments) {
-    String simple = ValueWords.simple(owner);
-    Optional<Class<?>> type = words.javaClass(owner).or(() -> words.javaClass(simple));
-    Set<String> known = new TreeSet<>();
-    List<String> ways = new ArrayList<>();
-    for (Method m : type.map(Class::getMethods).orElse(new Method[0])) {
-      known.add(m.getName());
-      if (m.getName().equals(method)) {
-        ways.add(signature(m));
-      }
-    }
-    if (!ways.isEmpty()) {
-      return new Said(
-          simple + "." + method + " does not take " + types(arguments),
-          "give it " + String.join(" or ", new TreeSet<>(ways)),
-          "." + method,
-          method);
-    }
-    return new Said(
-        simple + " has no \"" + method + "\"",
-        Nearest.to(method, known)
-            .map(n -> "write " + n)
-            .orElse("look at what " + simple + " can do"),
-        "." + method,
-        method);
-  }
-
-  private Said wrongValues(String method, String takes, String owner, String given) {
-    if (owner.contains("DSL") || owner.startsWith("D")) {
-      return new Said(
-          "a condition compares or hands on values of kinds that do not fit: " + types(given),
-          "compare values of one kind");
-    }
-    return new Said(
-        owner + "." + method + " does not take " + types(given),
-        "give it " + types(takes),
-        "." + method,
-        method);
-  }
-
-  private String signature(Method method) {
-    return types(
-        String.join(
-            ", ", Arrays.stream(method.getParameterTypes()).map(Class::getSimpleName).toList()));
-  }
-
-  /** A list of Java types as people say it. */
-  private String types(String list) {
-    List<String> said =
-        Arrays.stream(list.split(",\\s*(?![^<]*>)"))
-            .map(t -> className(t.strip()))
-            .filter(t -> !t.isEmpty() && !t.startsWith("Lambda") && !t.startsWith("Index."))
-            .map(values::say)
-            .toList();
-    return said.isEmpty() ? "nothing" : String.join(", ", said);
-  }
-
-  private String order(String type) {
-    return words
-        .type(type)
-        .map(
-            t ->
-                "give it in this order: "
-                    + String.join(
-                        ", ",
-                        t.fields().stream()
-                            .map(f -> f.name() + " (" + values.say(f.typeName()) + ")")
-                            .toList()))
-        .orElse("check the values and their order");
   }
 }

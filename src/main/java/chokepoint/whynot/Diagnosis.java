@@ -9,7 +9,6 @@ import chokepoint.rulebase.syntax.Element;
 import chokepoint.rulebase.syntax.Group;
 import chokepoint.rulebase.syntax.Pattern;
 import chokepoint.rulebase.syntax.RuleText;
-import chokepoint.rulebase.syntax.Token;
 import chokepoint.vocabulary.FactType;
 import java.util.HashSet;
 import java.util.List;
@@ -118,20 +117,21 @@ final class Diagnosis {
     if (other.isPresent()) {
       return new Result(
           met,
-          words.otherwise(pattern, other.get(), asked.otherwise(other.get()), question),
+          words.worked().otherwise(pattern, other.get(), asked.otherwise(other.get()), question),
           List.of());
     }
     String variable = pattern.variable().map(v -> v.substring(1)).orElse("");
     Optional<PartialMatch> told = told(met);
     if (told.isPresent()) {
-      return new Result(met, words.told(pattern, card.unmet(), variable, told.get()), List.of());
+      return new Result(
+          met, words.worked().told(pattern, card.unmet(), variable, told.get()), List.of());
     }
     List<List<Pattern>> empty = Emptiness.of(rule, met, before);
     if (!empty.isEmpty()) {
       return missing(met, pattern, empty, before);
     }
     Optional<PartialMatch> result = fitting(probes.within(met, 0)).stream().findFirst();
-    return new Result(met, words.fails(pattern, before, result), List.of());
+    return new Result(met, words.worked().fails(pattern, before, result), List.of());
   }
 
   private static Set<String> boundBy(Pattern pattern) {
@@ -179,29 +179,14 @@ final class Diagnosis {
     Known fact = near.facts().get(near.facts().size() - 1);
     if (failing.onlyBinds()) {
       String field = failing.expression().get(0).text();
-      boolean names =
-          type.finding()
-              || type.field(field).filter(f -> f.has("ref")).isPresent()
-              || type.idFields().stream().anyMatch(f -> f.name().equals(field));
+      boolean names = Identity.isNamedBy(field, type);
       return asked
           .of(failing.variable().orElseThrow().substring(1))
           .filter(value -> !names)
           .map(value -> new Result(met, words.other(pattern, failing, fact, value), List.of()));
     }
-    return identifies(failing, type)
+    return Identity.isAskedFor(failing, type)
         ? Optional.empty()
         : Optional.of(new Result(met, words.constraint(pattern, failing, near, fact), List.of()));
-  }
-
-  /**
-   * Whether a constraint says which fact is meant rather than how it must be. Why a finding with
-   * other values is missing tells more than that one is there with these.
-   */
-  private static boolean identifies(Constraint constraint, FactType type) {
-    List<Token> tokens = constraint.expression();
-    return tokens.stream().anyMatch(t -> t.is("=="))
-        && !tokens.get(1).is(".")
-        && (type.finding()
-            || tokens.stream().anyMatch(t -> t.is(Token.Kind.VARIABLE) || t.is(Token.Kind.TEXT)));
   }
 }

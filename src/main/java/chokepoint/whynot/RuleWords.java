@@ -6,82 +6,35 @@ import chokepoint.assessment.Names;
 import chokepoint.explanation.FactWords;
 import chokepoint.facts.FactSet;
 import chokepoint.maths.Steps;
-import chokepoint.rulebase.syntax.Constraint;
-import chokepoint.rulebase.syntax.Pattern;
 import chokepoint.rulebase.syntax.RuleText;
 import chokepoint.rulebase.syntax.Token;
-import chokepoint.vocabulary.FactType;
+import chokepoint.whynot.Meanings.Meaning;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names in a rule's conditions with their values, in one language. A variable is called what
- * the field is called that it stands for, or what the fact is called that a condition asks for by
- * its id.
+ * The names in a rule's conditions with their values, in one language: each is called as what it
+ * means.
  */
 final class RuleWords {
-  private record Bound(String type, String field, Optional<String> of) {}
-
   private final FactSet set;
   private final FactWords facts;
   private final Language language;
-  private final Map<String, Bound> variables = new HashMap<>();
+  private final Meanings meanings;
 
   RuleWords(RuleText rule, FactSet set, Language language) {
     this.set = set;
     this.facts = new FactWords(set, language);
     this.language = language;
-    rule.patterns().filter(Pattern::matchesFacts).forEach(this::bind);
+    this.meanings = new Meanings(rule, set.vocabulary());
   }
 
   boolean zh() {
     return language == Language.ZH;
-  }
-
-  private void bind(Pattern pattern) {
-    FactType type = set.vocabulary().type(pattern.type()).orElseThrow();
-    Optional<String> id = type.finding() ? Optional.empty() : idOf(pattern, type);
-    for (Constraint constraint : pattern.constraints()) {
-      String first = constraint.expression().get(0).text();
-      if (constraint.variable().isPresent() && type.field(first).isPresent()) {
-        variables.putIfAbsent(constraint.variable().get(), new Bound(type.name(), first, id));
-      }
-    }
-  }
-
-  /** The id that a pattern asks for as a constant. */
-  private static Optional<String> idOf(Pattern pattern, FactType type) {
-    return pattern.constraints().stream()
-        .map(Constraint::expression)
-        .filter(e -> e.size() == 3 && e.get(1).is("==") && e.get(2).is(Token.Kind.TEXT))
-        .filter(e -> type.idFields().stream().anyMatch(f -> f.name().equals(e.get(0).text())))
-        .map(e -> quoted(e.get(2)))
-        .findFirst();
-  }
-
-  private static String quoted(Token text) {
-    return text.text().replaceAll("^\"|\"$", "");
-  }
-
-  /** The field that a single name stands for. */
-  private Optional<Bound> bound(List<Token> side, Sight sight) {
-    List<Token> name = side.size() == 3 && side.get(0).is("this") ? side.subList(2, 3) : side;
-    if (name.size() != 1) {
-      return Optional.empty();
-    }
-    Token token = name.get(0);
-    return token.is(Token.Kind.VARIABLE)
-        ? Optional.ofNullable(variables.get(token.text()))
-        : sight
-            .fact()
-            .filter(f -> facts.has(f.type(), token.text()))
-            .map(f -> new Bound(f.type(), token.text(), Optional.empty()));
   }
 
   /** The value of a side that is a single name; null if it is none, or has none. */
@@ -91,25 +44,25 @@ final class RuleWords {
 
   /** What a side of a comparison is called. */
   String name(List<Token> side, Sight sight) {
-    return bound(side, sight).map(this::label).orElseGet(() -> side(side, sight));
+    return meanings.of(side, sight).map(this::label).orElseGet(() -> side(side, sight));
   }
 
-  private String label(Bound bound) {
+  private String label(Meaning bound) {
     return bound
-        .of
+        .of()
         .map(id -> new Names(set).of(id, language))
-        .orElseGet(() -> facts.label(bound.type, bound.field));
+        .orElseGet(() -> facts.label(bound.type(), bound.field()));
   }
 
   /** One side of a comparison, named and with its value. */
   String side(List<Token> tokens, Sight sight) {
-    Optional<Bound> bound = bound(tokens, sight);
+    Optional<Meaning> bound = meanings.of(tokens, sight);
     if (bound.isPresent()) {
       Object value = sight.value(tokens.get(tokens.size() - 1));
       String shown =
           value == null
               ? (zh() ? "无" : "none")
-              : facts.shown(bound.get().type, bound.get().field, value);
+              : facts.shown(bound.get().type(), bound.get().field(), value);
       return label(bound.get()) + " " + shown;
     }
     return code(tokens, sight);
@@ -119,13 +72,14 @@ final class RuleWords {
    * What the other side is held against: a value in the same unit, and what it is if it has a name.
    */
   String limit(List<Token> tokens, List<Token> other, Sight sight) {
-    Optional<Bound> own = bound(tokens, sight);
+    Optional<Meaning> own = meanings.of(tokens, sight);
     Object value = constant(tokens).orElseGet(() -> sight.value(tokens.get(tokens.size() - 1)));
     if (value == null || (tokens.size() > 1 && own.isEmpty())) {
       return code(tokens, sight);
     }
-    Optional<Bound> like = bound(other, sight).or(() -> own);
-    String shown = like.map(b -> facts.shown(b.type, b.field, value)).orElseGet(() -> plain(value));
+    Optional<Meaning> like = meanings.of(other, sight).or(() -> own);
+    String shown =
+        like.map(b -> facts.shown(b.type(), b.field(), value)).orElseGet(() -> plain(value));
     Optional<String> name = own.map(this::label).filter(n -> !n.equals(name(other, sight)));
     return name.map(n -> zh() ? shown + "（" + n + "）" : shown + " (" + n + ")").orElse(shown);
   }
@@ -137,7 +91,7 @@ final class RuleWords {
     Token token = tokens.get(0);
     return token.is(Token.Kind.NUMBER)
         ? Optional.of(Double.valueOf(token.text().replaceAll("[lLdDfF]$", "")))
-        : token.is(Token.Kind.TEXT) ? Optional.of(quoted(token)) : Optional.empty();
+        : token.is(Token.Kind.TEXT) ? Optional.of(token.unquoted()) : Optional.empty();
   }
 
   /** An expression with values in place of names. */
@@ -170,10 +124,11 @@ final class RuleWords {
   private String word(Token token, Sight sight) {
     Object value = sight.value(token);
     if (value == null) {
-      return token.is(Token.Kind.TEXT) ? quoted(token) : token.text();
+      return token.is(Token.Kind.TEXT) ? token.unquoted() : token.text();
     }
-    return bound(List.of(token), sight)
-        .map(b -> label(b) + " " + facts.shown(b.type, b.field, value))
+    return meanings
+        .of(List.of(token), sight)
+        .map(b -> label(b) + " " + facts.shown(b.type(), b.field(), value))
         .orElseGet(() -> plain(value));
   }
 
@@ -182,7 +137,7 @@ final class RuleWords {
     Set<String> said = new LinkedHashSet<>();
     for (Token token : tokens) {
       if (token.is(Token.Kind.VARIABLE)
-          && variables.containsKey(token.text())
+          && meanings.ofVariable(token.text()).isPresent()
           && sight.value(token) != null) {
         said.add(side(List.of(token), sight));
       }
@@ -202,11 +157,11 @@ final class RuleWords {
    */
   @Nullable Object forHole(String name, Sight sight) {
     Object value = sight.match().values().get(name);
-    Bound bound = variables.get("$" + name);
+    Meaning bound = meanings.ofVariable("$" + name).orElse(null);
     boolean constant =
         value instanceof String s
             && bound != null
-            && facts.choices(bound.type, bound.field).contains(s);
-    return constant ? facts.shown(bound.type, bound.field, value) : value;
+            && facts.choices(bound.type(), bound.field()).contains(s);
+    return constant ? facts.shown(bound.type(), bound.field(), value) : value;
   }
 }

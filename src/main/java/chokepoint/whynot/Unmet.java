@@ -1,9 +1,15 @@
 package chokepoint.whynot;
 
+import chokepoint.assessment.Known;
+import chokepoint.assessment.Language;
 import chokepoint.facts.Text;
+import chokepoint.rulebase.syntax.Element;
+import chokepoint.rulebase.syntax.Piece;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A condition that is not met.
@@ -25,5 +31,30 @@ public record Unmet(
   public Unmet {
     facts = List.copyOf(facts);
     values = Collections.unmodifiableMap(values);
+  }
+
+  /** Of a condition of which all fails, for no one fact. */
+  static Unmet of(Element element, Map<String, Object> values, Function<Language, String> words) {
+    return of(element, element.text(), List.of(), values, words);
+  }
+
+  /** Of a part of a condition, held against some facts. */
+  static Unmet of(
+      Element element,
+      Piece part,
+      List<Known> facts,
+      Map<String, Object> values,
+      Function<Language, String> words) {
+    return new Unmet(
+        element.text().folded(),
+        part.folded(),
+        part.line(),
+        facts.stream().map(Known::id).toList(),
+        values,
+        both(words));
+  }
+
+  static Text both(Function<Language, String> words) {
+    return new Text(words.apply(Language.EN), Optional.of(words.apply(Language.ZH)));
   }
 }

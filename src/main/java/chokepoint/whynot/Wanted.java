@@ -41,7 +41,7 @@ final class Wanted {
       return Optional.empty();
     }
     if (last.is(Token.Kind.TEXT)) {
-      return Optional.of(last.text().replaceAll("^\"|\"$", ""));
+      return Optional.of(last.unquoted());
     }
     return last.is(Token.Kind.NAME) ? Optional.of(last.text()) : Optional.empty();
   }

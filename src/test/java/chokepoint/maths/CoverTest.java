@@ -49,6 +49,43 @@ final class CoverTest {
   }
 
   @Test
+  void aLossThatIsCoveredEndsSoManyDaysShortOfUsingItUp() {
+    // 60 days at half the loss would last 120; the loss ends after 90
+    Steps half = Curve.of(0, 0, 0.5, 90, 0);
+
+    assertThat(cover(60).lossEnds(half)).isEqualTo(Curve.day(90));
+    assertThat(cover(60).wouldLast(half)).isEqualTo(Curve.day(120));
+    assertThat(cover(60).daysShort(half)).isEqualTo(30);
+  }
+
+  @Test
+  void aDayMoreOrLessThanItLastsIsADayShortOrUsesItUp() {
+    assertThat(cover(60).daysShort(Steps.window(0, 59))).isEqualTo(1);
+    assertThat(cover(60).daysShort(Steps.window(0, 60))).isEqualTo(0);
+    assertThat(cover(60).uncovered(Steps.window(0, 61))).isNotEqualTo(Steps.ZERO);
+  }
+
+  @Test
+  void ofSeveralLossesTheOneThatComesNearestIsTold() {
+    // 20 of 60 days are left after the first, 25 after the second, 55 after the third
+    Cover refilled = Cover.of(60, 1, Steps.ZERO, null);
+    Steps losses = Steps.window(0, 40).plus(Steps.window(200, 235)).plus(Steps.window(400, 405));
+
+    assertThat(refilled.lossEnds(losses)).isEqualTo(Curve.day(40));
+    assertThat(refilled.wouldLast(losses)).isEqualTo(Curve.day(60));
+    assertThat(refilled.daysShort(losses)).isEqualTo(20);
+  }
+
+  @Test
+  void aLossThatGoesOnWeakerIsMeasuredWhereItEnds() {
+    // 60 - 40 - 5 = 15 days are left, which last 30 at half the loss
+    Steps weaker = Curve.of(0, 0, 1, 40, 0.5, 50, 0);
+
+    assertThat(cover(60).lossEnds(weaker)).isEqualTo(Curve.day(50));
+    assertThat(cover(60).daysShort(weaker)).isEqualTo(30);
+  }
+
+  @Test
   void anAccountIsNeverReset() {
     Steps pulses = Steps.window(0, 40).plus(Steps.window(100, 140));
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Nothing is left that an author had still to write. */
-final class Unwritten implements Check {
+public final class Unwritten implements Check {
   private static final String ID = "unwritten";
-  private static final String MARK = "TODO";
+
+  /** What stands where an author has to write. */
+  public static final String MARK = "TODO";
 
   @Override
   public String id() {

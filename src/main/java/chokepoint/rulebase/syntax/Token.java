@@ -24,6 +24,11 @@ public record Token(Kind kind, String text, int at) {
     return kind == wanted;
   }
 
+  /** A text without its quotation marks. */
+  public String unquoted() {
+    return text.replaceAll("^\"|\"$", "");
+  }
+
   public int end() {
     return at + text.length();
   }
