@@ -8,6 +8,7 @@ import chokepoint.facts.Expectations.ExpectedFinding;
 import chokepoint.facts.Expectations.ExpectedRule;
 import chokepoint.facts.FactSetException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,7 @@ final class Expectation {
 
   private static boolean matches(ExpectedFinding want, Finding finding) {
     return finding.type().equals(want.type())
+        && want.empty().stream().noneMatch(name -> finding.fields().containsKey(name))
         && want.fields().entrySet().stream()
             .allMatch(e -> same(e.getValue(), finding.fields().get(e.getKey())));
   }
@@ -88,7 +90,9 @@ final class Expectation {
   }
 
   private static String shown(ExpectedFinding want) {
-    return want.type() + " " + fields(want.fields());
+    Map<String, Object> all = new LinkedHashMap<>(want.fields());
+    want.empty().forEach(name -> all.put(name, "none"));
+    return want.type() + " " + fields(all);
   }
 
   private static String near(ExpectedFinding want, Assessment actual) {

@@ -6,6 +6,7 @@ import chokepoint.facts.Node.Entry;
 import chokepoint.facts.Node.Mapping;
 import chokepoint.facts.Node.Scalar;
 import chokepoint.facts.Node.Spot;
+import chokepoint.facts.Node.Style;
 import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Nearest;
 import chokepoint.vocabulary.Vocabulary;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads what a test expects of the assessment. */
 final class ExpectReader {
@@ -89,8 +91,19 @@ final class ExpectReader {
           "Maybe {}, for any " + type.name());
       return Optional.empty();
     }
-    Map<String, Object> values = new FieldsReader(problems).read(type, fields, Set.of());
-    return Optional.of(new ExpectedFinding(type.name(), values, entry.spot().place()));
+    List<Entry> empty = fields.entries().stream().filter(e -> mayLack(type, e)).toList();
+    List<Entry> given = fields.entries().stream().filter(e -> !empty.contains(e)).toList();
+    Map<String, Object> values =
+        new FieldsReader(problems).read(type, new Mapping(given, fields.spot()), Set.of());
+    Set<String> lacking = empty.stream().map(Entry::key).collect(Collectors.toSet());
+    return Optional.of(new ExpectedFinding(type.name(), values, lacking, entry.spot().place()));
+  }
+
+  /** Whether it is a field that is left empty and that a finding may lack. */
+  private static boolean mayLack(FactType type, Entry entry) {
+    return entry.value() instanceof Scalar scalar
+        && scalar.style() == Style.EMPTY
+        && type.field(entry.key()).filter(f -> f.has("optional")).isPresent();
   }
 
   private Optional<FactType> type(String name, Spot spot) {

@@ -1,7 +1,10 @@
 package chokepoint.facts;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What an assessment of the fact set is expected to hold, or which rules are to refuse it.
@@ -37,11 +40,18 @@ public record Expectations(
    * A finding by its type and some of its fields.
    *
    * @param fields values typed as in {@link Fact}; a field that is not given matches anything
+   * @param empty fields that are to have no value
    * @param place where it is expected
    */
-  public record ExpectedFinding(String type, Map<String, Object> fields, Place place) {
+  public record ExpectedFinding(
+      String type, Map<String, Object> fields, Set<String> empty, Place place) {
     public ExpectedFinding {
       fields = Ordered.copy(fields);
+      empty = Collections.unmodifiableSortedSet(new TreeSet<>(empty));
+    }
+
+    public ExpectedFinding(String type, Map<String, Object> fields, Place place) {
+      this(type, fields, Set.of(), place);
     }
   }
 }

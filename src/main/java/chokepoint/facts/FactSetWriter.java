@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -111,7 +112,11 @@ public final class FactSetWriter {
 
   private static List<Object> findings(List<ExpectedFinding> findings) {
     List<Object> list = new ArrayList<>();
-    findings.forEach(f -> list.add(Map.of(f.type(), FactTree.fields(f.fields()))));
+    for (ExpectedFinding finding : findings) {
+      Map<String, @Nullable Object> fields = new LinkedHashMap<>(FactTree.fields(finding.fields()));
+      finding.empty().forEach(name -> fields.put(name, null));
+      list.add(Map.of(finding.type(), fields));
+    }
     return list;
   }
 

@@ -36,6 +36,28 @@ final class CaseRunnerTest {
                       lamp : String @key
                   end
 
+                  declare Glow
+                      @finding
+                      lamp : String @key
+                      volts : Double @key @detail @optional
+                  end
+
+                  rule "A lamp of fifty volts glows"
+                      @id(LMP-003) @because("{lamp} glows at {volts}") @because_zh("{lamp}{volts}")
+                  when
+                      Lamp($lamp: id, $volts: volts == 50)
+                  then
+                      insertLogical(new Glow($lamp, $volts));
+                  end
+
+                  rule "A lamp of a hundred volts glows more than can be told"
+                      @id(LMP-004) @because("{lamp} glows") @because_zh("{lamp}")
+                  when
+                      Lamp($lamp: id, volts == 100)
+                  then
+                      insertLogical(new Glow($lamp, null));
+                  end
+
                   rule "No lamp runs on less than nothing"
                       @id(LMP-001) @because("{lamp} has less than no volts") @because_zh("{lamp}")
                   when
@@ -88,6 +110,27 @@ final class CaseRunnerTest {
   void aRuleThatWasToFireAndDidNotIsNamedWhereItStands() throws IOException {
     assertThat(run("12", "{fired: [LMP-002]}").failures())
         .containsExactly(silent(4, "LMP-002", "did not fire"));
+  }
+
+  @Test
+  void aFieldThatIsLeftEmptyIsToHaveNoValue() throws IOException {
+    assertThat(run("100", "{findings: [Glow: {lamp: l, volts: }]}").failures()).isEmpty();
+    assertThat(run("50", "{absent: [Glow: {volts: }]}").failures()).isEmpty();
+    assertThat(run("100", "{absent: [Glow: {volts: }]}").failures())
+        .extracting(Failure::message)
+        .containsExactly("Glow[l] holds: L glows");
+    assertThat(run("50", "{findings: [Glow: {lamp: l, volts: }]}").failures())
+        .extracting(Failure::message)
+        .containsExactly("no Glow {lamp: l, volts: none}; there is {lamp: l, volts: 50.0}");
+  }
+
+  @Test
+  void aFieldThatAlwaysHasAValueIsNotToBeLeftEmpty() throws IOException {
+    assertThat(run("50", "{findings: [Glow: {lamp: }]}").failures())
+        .extracting(Failure::message)
+        .singleElement()
+        .asString()
+        .startsWith("'lamp' of Glow has no value");
   }
 
   private CaseResult run(String volts, String expect) throws IOException {

@@ -113,7 +113,9 @@ final class FactSetWriterTest {
   }
 
   private static List<ExpectedFinding> inOnePlace(List<ExpectedFinding> findings) {
-    return findings.stream().map(f -> new ExpectedFinding(f.type(), f.fields(), HERE)).toList();
+    return findings.stream()
+        .map(f -> new ExpectedFinding(f.type(), f.fields(), f.empty(), HERE))
+        .toList();
   }
 
   @Provide
@@ -170,7 +172,9 @@ final class FactSetWriterTest {
         sorted,
         Map.of("Parameter[" + first + "].value", new Range.Choice(List.of(number))),
         new Expectations(
-            List.of(new ExpectedFinding("Halt", ordered("site", first, "since", date), HERE)),
+            List.of(
+                new ExpectedFinding(
+                    "Halt", ordered("site", first, "since", date), Set.of("until"), HERE)),
             List.of(),
             List.of(new ExpectedRule(first, HERE)),
             List.of()),

@@ -117,6 +117,7 @@ final class TestVocabulary {
                 text("site", "key"),
                 text("input", "key"),
                 date("since", "key"),
+                date("until", "detail", "optional"),
                 field("profile", ValueKind.OPAQUE, null, "detail"))));
   }
 
