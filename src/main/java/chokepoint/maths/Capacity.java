@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliest when it can begin at the earliest, in days since 1970-01-01
  * @param lag days from the later of {@code earliest} and the loss's start until it begins
  * @param ramp days in which it rises linearly to its level
+ * @param lasts days after which it is gone again
  * @param waits whether it begins only because of a loss; otherwise it comes by its own clock
  * @param source where it comes from, if a cut there voids it
  */
@@ -22,6 +23,7 @@ public record Capacity(
     double earliest,
     double lag,
     double ramp,
+    double lasts,
     boolean waits,
     @Nullable String source) {
 
@@ -29,7 +31,13 @@ public record Capacity(
   public static Capacity afterLoss(
       double level, @Nullable LocalDate since, double lag, double ramp, @Nullable String source) {
     double earliest = since == null ? Double.NEGATIVE_INFINITY : since.toEpochDay();
-    return new Capacity(level, earliest, lag, ramp, true, source);
+    return new Capacity(level, earliest, lag, ramp, Double.POSITIVE_INFINITY, true, source);
+  }
+
+  /** Capacity that is called on when a loss begins and lasts for some days, or without end. */
+  public static Capacity forDays(double level, double lag, @Nullable Integer days) {
+    double lasts = days == null ? Double.POSITIVE_INFINITY : days;
+    return new Capacity(level, Double.NEGATIVE_INFINITY, lag, 0, lasts, true, null);
   }
 
   /** Capacities without ramp that are called on when a loss begins, by level and lag. */
@@ -41,12 +49,15 @@ public record Capacity(
 
   /** Capacity that is built on its own account and there from a day on. */
   public static Capacity built(double level, LocalDate arrives, double ramp) {
-    return new Capacity(level, arrives.toEpochDay(), 0, ramp, false, null);
+    return new Capacity(
+        level, arrives.toEpochDay(), 0, ramp, Double.POSITIVE_INFINITY, false, null);
   }
 
   /** What it can give to a loss that begins at a time (days since 1970-01-01), over time. */
   public Steps from(double lossStart) {
-    return Steps.ramp((waits ? Math.max(earliest, lossStart) : earliest) + lag, ramp, 0, level);
+    double start = (waits ? Math.max(earliest, lossStart) : earliest) + lag;
+    Steps all = Steps.ramp(start, ramp, 0, level);
+    return Double.isInfinite(lasts) ? all : all.times(Steps.window(start, start + lasts));
   }
 
   /** What all give together to a loss that begins at a time. */

@@ -10,6 +10,14 @@ import org.junit.jupiter.api.Test;
 final class CapacityTest {
 
   @Test
+  void capacityThatLastsForSomeDaysIsGoneAfterwards() {
+    assertThat(Capacity.forDays(0.2, 5, 10).from(1)).isEqualTo(Curve.of(0, 6, 0.2, 16, 0));
+    assertThat(Capacity.forDays(0.2, 5, 0).from(1)).isEqualTo(Steps.ZERO);
+    assertThat(Capacity.forDays(0.2, 5, null).from(1)).isEqualTo(Curve.of(0, 6, 0.2));
+    assertThat(Capacity.forDays(0.2, 5, 10).from(FOREVER)).isEqualTo(Steps.ZERO);
+  }
+
+  @Test
   void capacityOnCallWaitsForTheLaterOfLossAndDay() {
     Capacity c = Capacity.afterLoss(0.2, day(10), 5, 2, null);
 
