@@ -9,7 +9,6 @@ import chokepoint.facts.Node.Style;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,6 @@ final class TreeBuilder {
   private final String file;
   private final Problems problems;
   private final Deque<Open> open = new ArrayDeque<>();
-
-  /** Names recur; where each is one object, rules compare and find it sooner. */
-  private final Map<String, String> texts = new HashMap<>();
-
   private Optional<Node> root = Optional.empty();
 
   TreeBuilder(String file, Problems problems) {
@@ -52,7 +47,7 @@ final class TreeBuilder {
   }
 
   void scalar(String text, Style style, int line, int column) {
-    put(new Scalar(texts.computeIfAbsent(text, first -> first), style, spot(line, column)));
+    put(new Scalar(text, style, spot(line, column)));
   }
 
   void open(boolean mapping, int line, int column) {
