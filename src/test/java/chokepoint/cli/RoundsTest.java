@@ -2,6 +2,7 @@ package chokepoint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.support.OneRule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,35 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code test --watch} in a folder in which files are saved. */
 final class RoundsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final String RULES =
-      """
-      package chokepoint
-
-      declare Cut
-          share : Double @key
-      end
-      declare Shortage
-          @finding
-          share : Double @key
-      end
-      rule "A cut leaves a shortage"
-          @id(CUT-001)
-      when
-          Cut($share: share > 0.5)
-      then
-          insertLogical(new Shortage($share));
-      end
-      """;
-  private static final String CASES =
-      """
-      - title: a large cut
-        horizon: 2027-01-01
-        facts:
-          - Cut: {share: 0.6}
-        expect:
-          findings:
-            - Shortage: {share: 0.6}
-      """;
 
   @TempDir private Path folder;
   private final ByteArrayOutputStream told = new ByteArrayOutputStream();
@@ -60,8 +32,9 @@ final class RoundsTest {
   void watch() throws IOException {
     Files.createDirectories(folder.resolve("rules"));
     Files.createDirectories(folder.resolve("facts"));
-    save("rules/cut.drl", RULES);
-    save("rules/cut.cases.yaml", CASES);
+    save("rules/types.drl", OneRule.TYPES);
+    save("rules/cut.drl", OneRule.RULE);
+    save("rules/cut.cases.yaml", OneRule.FIRES);
     String rules = folder.resolve("rules").toString();
     String facts = folder.resolve("facts").toString();
     code =
@@ -85,25 +58,25 @@ final class RoundsTest {
 
   @Test
   void aCaseThatIsSavedIsRun() throws IOException {
-    save("rules/cut.cases.yaml", CASES.replace("share: 0.6", "share: 0.4"));
+    save("rules/cut.cases.yaml", OneRule.FIRES.replace("share: 0.6", "share: 0.4"));
     waitFor("Saved: " + folder.resolve("rules/cut.cases.yaml"));
     waitFor("0 passed, 1 failed");
-    save("rules/cut.drl", RULES.replace("> 0.5", "> 0.3"));
+    save("rules/cut.drl", OneRule.RULE.replace("> 0.5", "> 0.3"));
     waitFor("1 passed, 0 failed");
   }
 
   @Test
   void aMistakeIsToldAndTheNextSaveIsRun() throws IOException {
-    save("rules/cut.drl", RULES.replace("when", "whn"));
+    save("rules/cut.drl", OneRule.RULE.replace("when", "whn"));
     waitFor("Waiting");
-    save("rules/cut.drl", RULES.replace("> 0.5", "> 0.55"));
+    save("rules/cut.drl", OneRule.RULE.replace("> 0.5", "> 0.55"));
     waitFor("1 passed, 0 failed");
   }
 
   @Test
   void theExitCodeIsThatOfTheLastRound()
       throws IOException, InterruptedException, ExecutionException {
-    save("rules/cut.drl", RULES.replace("> 0.5", "> 0.7"));
+    save("rules/cut.drl", OneRule.RULE.replace("> 0.5", "> 0.7"));
     waitFor("0 passed, 1 failed");
     waitFor("Waiting");
     runner.get().interrupt();

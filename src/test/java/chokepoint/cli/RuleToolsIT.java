@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.support.Command;
 import chokepoint.support.House;
+import chokepoint.support.OneRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,27 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a command says of a few small rules, and of a change of them. */
 final class RuleToolsIT {
   private static final String LAUNCHER = House.HOME.resolve("chokepoint").toString();
-  private static final String RULES =
-      """
-      package chokepoint
-
-      declare Cut
-          share : Double @key
-      end
-      declare Shortage
-          @finding
-          share : Double @key
-      end
-      rule "A cut leaves a shortage"
-          @id(CUT-001) @zh("削减造成短缺")
-          @because("{share|percent} are missing") @because_zh("缺少{share|percent}")
-          @reference("a handbook")
-      when
-          Cut($share: share > 0.5)
-      then
-          insertLogical(new Shortage($share));
-      end
-      """;
   private static final String SCENARIO =
       """
       title: Cut
@@ -48,13 +28,15 @@ final class RuleToolsIT {
 
   @BeforeEach
   void write() throws IOException {
-    save("old/cut.drl", RULES);
+    save("old/types.drl", OneRule.TYPES);
+    save("old/cut.drl", OneRule.RULE);
     save("facts/scenarios/cut.yaml", SCENARIO);
   }
 
   @Test
   void aChangeOfTheRulesIsToldByWhatItChanges() throws IOException {
-    save("new/cut.drl", RULES.replace("> 0.5", "> 0.3"));
+    save("new/types.drl", OneRule.TYPES);
+    save("new/cut.drl", OneRule.RULE.replace("> 0.5", "> 0.3"));
     Command told = diff();
 
     assertThat(told.exit()).isZero();
@@ -64,18 +46,20 @@ final class RuleToolsIT {
 
   @Test
   void rulesThatOnlyReadOtherwiseChangeNothing() throws IOException {
-    save("new/cut.drl", RULES.replace("are missing", "are lacking"));
+    save("new/types.drl", OneRule.TYPES);
+    save("new/cut.drl", OneRule.RULE.replace("are missing", "are lacking"));
 
     assertThat(diff().out()).contains("0 of 1 scenarios differ").doesNotContain("Shortage");
   }
 
   @Test
   void rulesThatDoNotCompileAreNamedByTheirLine() throws IOException {
-    save("new/cut.drl", RULES.replace("share > 0.5", "shar > 0.5"));
+    save("new/types.drl", OneRule.TYPES);
+    save("new/cut.drl", OneRule.RULE.replace("share > 0.5", "shar > 0.5"));
     Command told = diff();
 
     assertThat(told.exit()).isEqualTo(3);
-    assertThat(told.err()).contains("cut.drl:15", "Maybe write share");
+    assertThat(told.err()).contains("cut.drl:7", "Maybe write share");
   }
 
   @Test
@@ -97,7 +81,7 @@ final class RuleToolsIT {
             "*share* are missing",
             "缺少*share*",
             "Cut($share: share > 0.5)",
-            "Concludes Shortage. cut.drl:10.",
+            "Concludes Shortage. cut.drl:3.",
             "Source: a handbook");
   }
 

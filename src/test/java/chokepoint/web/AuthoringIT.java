@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.support.Browser;
 import chokepoint.support.Looks;
+import chokepoint.support.OneRule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -117,7 +118,7 @@ final class AuthoringIT {
     enter();
     page.keyboard().press("End");
     page.keyboard().type(" ");
-    rules.saveRule(RuleFolder.RULE.replace("> 0.5", "> 0.6"));
+    rules.saveRule(OneRule.RULE.replace("> 0.5", "> 0.6"));
     button("Save").click();
 
     assertThat(page.locator(".editor .trouble")).containsText("changed since it was opened");

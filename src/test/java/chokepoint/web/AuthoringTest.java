@@ -1,8 +1,8 @@
 package chokepoint.web;
 
-import static chokepoint.web.RuleFolder.RULE;
+import static chokepoint.support.OneRule.RULE;
+import static chokepoint.support.OneRule.TYPES;
 import static chokepoint.web.RuleFolder.TOKEN;
-import static chokepoint.web.RuleFolder.TYPES;
 import static chokepoint.web.Served.json;
 import static org.assertj.core.api.Assertions.assertThat;
 

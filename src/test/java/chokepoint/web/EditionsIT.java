@@ -1,6 +1,6 @@
 package chokepoint.web;
 
-import static chokepoint.web.RuleFolder.RULE;
+import static chokepoint.support.OneRule.RULE;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import chokepoint.support.Browser;

@@ -2,6 +2,7 @@ package chokepoint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.support.OneRule;
 import java.lang.management.ClassLoadingMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -57,7 +58,7 @@ final class LeakIT {
     for (int i = from; i < from + count; i++) {
       String share = String.valueOf(i % 2 == 0 ? 0.3 + i * 1e-6 : 0.5 + i * 1e-6);
       int edition = i + 1;
-      rules.saveRule(RuleFolder.RULE.replace("0.5", share));
+      rules.saveRule(OneRule.RULE.replace("0.5", share));
       rules.stateOnce(s -> s.get("edition").asInt() == edition);
       assertThat(rules.shortages()).isEqualTo(i % 2 == 0 ? 1 : 0);
     }

@@ -1,7 +1,7 @@
 package chokepoint.web;
 
-import static chokepoint.web.RuleFolder.RULE;
-import static chokepoint.web.RuleFolder.TYPES;
+import static chokepoint.support.OneRule.RULE;
+import static chokepoint.support.OneRule.TYPES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

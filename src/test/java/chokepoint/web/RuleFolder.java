@@ -5,6 +5,7 @@ import chokepoint.cli.OwnProcess;
 import chokepoint.rulebase.ModuleCache;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.rulebase.RuleSources;
+import chokepoint.support.OneRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,54 +18,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A few small rules in a folder that is followed while it is served. */
 final class RuleFolder implements AutoCloseable {
-  static final String TYPES =
-      """
-      package chokepoint
-
-      declare Cut
-          @lever
-          share : Double @key
-      end
-      declare Shortage
-          @finding
-          share : Double @key
-      end
-      """;
-  static final String RULE =
-      """
-      package chokepoint
-
-      rule "A cut leaves a shortage"
-          @id(CUT-001)
-          @because("{share|percent} are missing")
-      when
-          Cut($share: share > 0.5)
-      then
-          insertLogical(new Shortage($share));
-      end
-      """;
   static final String QUESTION =
       """
       {"title": "cut", "horizon": "2027-01-01", "facts": [{"Cut": {"share": 0.4}}]}
-      """;
-
-  /** One in which the rule fires and one in which it does not. */
-  static final String CASES =
-      """
-      - title: a large cut
-        horizon: 2027-01-01
-        facts:
-          - Cut: {share: 0.6}
-        expect:
-          findings:
-            - Shortage: {share: 0.6}
-      - title: a small cut
-        horizon: 2027-01-01
-        facts:
-          - Cut: {share: 0.5}
-        expect:
-          absent:
-            - Shortage: {}
       """;
 
   static final String TOKEN = "open-sesame";
@@ -91,8 +47,8 @@ final class RuleFolder implements AutoCloseable {
   private RuleFolder(Path folder, Optional<Duration> patience) {
     rules = folder.resolve("rules");
     facts = folder.resolve("facts");
-    write(rules.resolve("types.drl"), TYPES);
-    write(rules.resolve("cut.drl"), RULE);
+    write(rules.resolve("types.drl"), OneRule.TYPES);
+    write(rules.resolve("cut.drl"), OneRule.RULE);
     write(facts.resolve("scenarios/plain.yaml"), "title: x\nhorizon: 2027-01-01\nfacts: []\n");
     RuleBase first = RuleBase.compile(RuleSources.read(rules), ModuleCache.NONE);
     server =

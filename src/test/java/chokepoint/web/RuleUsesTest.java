@@ -2,6 +2,7 @@ package chokepoint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.support.OneRule;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +31,7 @@ final class RuleUsesTest {
 
   @Test
   void aRuleIsShownWithTheCasesAndScenariosItFiresIn() throws InterruptedException {
-    rules.saveCases(RuleFolder.CASES);
+    rules.saveCases(OneRule.FIRES + OneRule.SILENT);
     rules.saveFacts(
         "scenarios/deep-cut.yaml",
         """
@@ -53,7 +54,7 @@ final class RuleUsesTest {
 
   @Test
   void whatNoCaseDecidesIsTold() throws InterruptedException {
-    rules.saveCases(RuleFolder.CASES.substring(0, RuleFolder.CASES.indexOf("- title: a small")));
+    rules.saveCases(OneRule.FIRES);
     JsonNode use = uses().at("/uses/CUT-001");
 
     assertThat(use.at("/parts").asInt()).isPositive();
