@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bases {
   private final ProofGraph graph;
+  private final Rows concludes;
+  private final Rows users;
   private final int[] waitingFor;
   private final @Nullable Basis[] bases;
 
   private Bases(ProofGraph graph, Columns columns) {
     this.graph = graph;
+    this.concludes = graph.concludes();
+    this.users = graph.users();
     this.waitingFor = graph.findingPremises();
     this.bases = columns.bases();
   }
@@ -40,28 +44,37 @@ final class Bases {
 
   /** The strongest first, as shortest paths are found (Knuth 1977). */
   private void fromFactsUp() {
+    Basis[] stated = new Basis[graph.size()];
     Map<Basis, Ranks> ready = new EnumMap<>(Basis.class);
     Arrays.stream(Basis.values()).forEach(b -> ready.put(b, new Ranks()));
     for (int d = 0; d < graph.size(); d++) {
+      stated[d] = weakest(d);
       if (waitingFor[d] == 0) {
-        ready.get(weakest(d)).add(d);
+        ready.get(stated[d]).add(d);
       }
     }
     ready.forEach(
         (basis, derivations) -> {
-          for (int i = 0; i < derivations.size(); i++) {
-            for (int finding : graph.get(derivations.get(i)).concludes()) {
-              if (bases[finding] == null) {
-                bases[finding] = basis;
-                for (int user : graph.users(finding)) {
-                  if (--waitingFor[user] == 0) {
-                    ready.get(weakest(user)).add(user);
-                  }
-                }
-              }
+          for (int r = 0; r < derivations.size(); r++) {
+            int d = derivations.get(r);
+            for (int i = concludes.start(d); i < concludes.end(d); i++) {
+              settle(concludes.at(i), basis, stated, ready);
             }
           }
         });
+  }
+
+  /** The last finding that a derivation waits for is the weakest it rests on. */
+  private void settle(int finding, Basis basis, Basis[] stated, Map<Basis, Ranks> ready) {
+    if (bases[finding] == null) {
+      bases[finding] = basis;
+      for (int i = users.start(finding); i < users.end(finding); i++) {
+        int user = users.at(i);
+        if (--waitingFor[user] == 0) {
+          ready.get(weaker(basis, stated[user])).add(user);
+        }
+      }
+    }
   }
 
   /** What only rests on itself is as weak as all its derivations: the weakest first. */
@@ -70,8 +83,8 @@ final class Bases {
     Map<Basis, Deque<Integer>> ready = queues(new TreeMap<>(Comparator.reverseOrder()));
     for (int d = 0; d < graph.size(); d++) {
       if (waitingFor[d] > 0) {
-        for (int finding : graph.get(d).concludes()) {
-          makers[finding]++;
+        for (int i = concludes.start(d); i < concludes.end(d); i++) {
+          makers[concludes.at(i)]++;
         }
         ready.get(weakest(d)).add(d);
       }
@@ -83,10 +96,13 @@ final class Bases {
             int derivation = derivations.remove();
             if (!seen.get(derivation)) {
               seen.set(derivation);
-              for (int finding : graph.get(derivation).concludes()) {
+              for (int i = concludes.start(derivation); i < concludes.end(derivation); i++) {
+                int finding = concludes.at(i);
                 if (--makers[finding] == 0 && bases[finding] == null) {
                   bases[finding] = basis;
-                  Arrays.stream(graph.users(finding)).forEach(derivations::add);
+                  for (int u = users.start(finding); u < users.end(finding); u++) {
+                    derivations.add(users.at(u));
+                  }
                 }
               }
             }
@@ -99,14 +115,20 @@ final class Bases {
     return empty;
   }
 
+  /** The weakest of what a derivation rests on, as far as it is known. */
   private Basis weakest(int derivation) {
     Basis weakest = Basis.STRONGEST;
-    for (int premise : graph.get(derivation).premises()) {
-      Basis basis = bases[premise];
-      if (basis != null && basis.compareTo(weakest) > 0) {
-        weakest = basis;
+    Rows premises = graph.premises();
+    for (int i = premises.start(derivation); i < premises.end(derivation); i++) {
+      Basis basis = bases[premises.at(i)];
+      if (basis != null) {
+        weakest = weaker(weakest, basis);
       }
     }
     return weakest;
+  }
+
+  private static Basis weaker(Basis one, Basis other) {
+    return one.compareTo(other) < 0 ? other : one;
   }
 }

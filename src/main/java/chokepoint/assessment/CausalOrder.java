@@ -12,6 +12,8 @@ import java.util.Set;
  */
 final class CausalOrder {
   private final ProofGraph graph;
+  private final Rows concludes;
+  private final Rows users;
   private final int[] waitingFor;
   private final int[] ordered;
   private final BitSet taken = new BitSet();
@@ -20,6 +22,8 @@ final class CausalOrder {
 
   private CausalOrder(ProofGraph graph) {
     this.graph = graph;
+    this.concludes = graph.concludes();
+    this.users = graph.users();
     this.waitingFor = graph.findingPremises();
     this.ordered = new int[graph.size()];
   }
@@ -44,8 +48,8 @@ final class CausalOrder {
       }
       int end = size;
       for (; wave < end; wave++) {
-        for (int finding : graph.get(ordered[wave]).concludes()) {
-          place(finding);
+        for (int i = concludes.start(ordered[wave]); i < concludes.end(ordered[wave]); i++) {
+          place(concludes.at(i));
         }
       }
       Arrays.sort(ordered, end, size);
@@ -60,7 +64,8 @@ final class CausalOrder {
   private void place(int finding) {
     if (!placed.get(finding)) {
       placed.set(finding);
-      for (int user : graph.users(finding)) {
+      for (int i = users.start(finding); i < users.end(finding); i++) {
+        int user = users.at(i);
         if (--waitingFor[user] == 0 && !taken.get(user)) {
           take(user);
         }
@@ -80,7 +85,9 @@ final class CausalOrder {
   }
 
   private int makerOfWhatItLacks(int derivation) {
-    for (int premise : graph.get(derivation).premises()) {
+    Rows premises = graph.premises();
+    for (int i = premises.start(derivation); i < premises.end(derivation); i++) {
+      int premise = premises.at(i);
       if (graph.isFinding(premise) && !placed.get(premise)) {
         return graph.maker(premise, derivation);
       }

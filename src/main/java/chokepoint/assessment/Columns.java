@@ -2,22 +2,26 @@ package chokepoint.assessment;
 
 import chokepoint.facts.Basis;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.FactHandle;
 
 /**
  * What proofs need to know of every fact and finding, by rank and side by side: nodes lie anywhere
  * in memory, so each is looked at once.
  */
 final class Columns {
+  private final FactHandle[] handles;
   private final int[] numbers;
   private final boolean[] findings;
   private final @Nullable Basis[] bases;
 
   Columns(Nodes nodes) {
-    numbers = new int[nodes.size()];
+    handles = new FactHandle[nodes.size()];
+    numbers = new int[handles.length];
     findings = new boolean[numbers.length];
     bases = new Basis[numbers.length];
     for (int rank = 0; rank < numbers.length; rank++) {
       Node node = nodes.get(rank);
+      handles[rank] = node.handle();
       numbers[rank] = node.number();
       findings[rank] = node.isFinding();
       bases[rank] = node.basis();
@@ -26,6 +30,11 @@ final class Columns {
 
   int size() {
     return numbers.length;
+  }
+
+  /** What the session knows it by. */
+  FactHandle handle(int rank) {
+    return handles[rank];
   }
 
   /** What the session numbers it. */

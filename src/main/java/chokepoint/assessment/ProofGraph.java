@@ -5,49 +5,36 @@ import java.util.List;
 
 /** Derivations, numbered by name, and which of them rest on each finding. */
 final class ProofGraph {
-  private static final int[] NONE = {};
   private static final int NOBODY = -1;
 
   private final Derivation[] derivations;
   private final Columns columns;
+  private final Rows premises;
+  private final Rows concludes;
+  private final Rows users;
   private final int[] findingPremises;
-  private final int[][] users;
   private final int[] makers;
 
   ProofGraph(List<Derivation> unsorted, Columns columns) {
     derivations = unsorted.toArray(new Derivation[0]);
     Arrays.sort(derivations, Derivation.BY_NAME);
     this.columns = columns;
+    premises = Rows.of(derivations.length, d -> derivations[d].premises());
+    concludes = Rows.of(derivations.length, d -> derivations[d].concludes());
+    users = premises.holding(columns.size(), columns::isFinding);
     findingPremises = new int[derivations.length];
-    users = new int[columns.size()][];
     makers = new int[columns.size()];
     Arrays.fill(makers, NOBODY);
-    int[] uses = new int[columns.size()];
-    for (int d = 0; d < derivations.length; d++) {
-      for (int premise : derivations[d].premises()) {
-        if (columns.isFinding(premise)) {
-          findingPremises[d]++;
-          uses[premise]++;
-        }
-      }
-    }
     for (int d = derivations.length - 1; d >= 0; d--) {
-      for (int finding : derivations[d].concludes()) {
-        makers[finding] = d;
-      }
-      for (int premise : derivations[d].premises()) {
-        if (columns.isFinding(premise)) {
-          add(d, premise, uses);
+      for (int i = premises.start(d); i < premises.end(d); i++) {
+        if (columns.isFinding(premises.at(i))) {
+          findingPremises[d]++;
         }
       }
+      for (int i = concludes.start(d); i < concludes.end(d); i++) {
+        makers[concludes.at(i)] = d;
+      }
     }
-  }
-
-  private void add(int derivation, int finding, int[] left) {
-    if (users[finding] == null) {
-      users[finding] = new int[left[finding]];
-    }
-    users[finding][--left[finding]] = derivation;
   }
 
   int size() {
@@ -62,6 +49,21 @@ final class ProofGraph {
     return columns.isFinding(rank);
   }
 
+  /** The ranks each derivation rests on, sorted. */
+  Rows premises() {
+    return premises;
+  }
+
+  /** The ranks each derivation concludes, sorted. */
+  Rows concludes() {
+    return concludes;
+  }
+
+  /** The derivations that rest on each finding, in ascending order. */
+  Rows users() {
+    return users;
+  }
+
   /** How many findings each derivation rests on; a copy, to be counted down. */
   int[] findingPremises() {
     return findingPremises.clone();
@@ -70,11 +72,5 @@ final class ProofGraph {
   /** The first derivation that concludes a finding, or another if none does. */
   int maker(int finding, int other) {
     return makers[finding] == NOBODY ? other : makers[finding];
-  }
-
-  /** The derivations that rest on a finding, in ascending order. */
-  int[] users(int finding) {
-    int[] found = users[finding];
-    return found == null ? NONE : found;
   }
 }

@@ -32,8 +32,7 @@ final class ProofReader {
   Proofs proofs(Inference.Ended run, Nodes nodes, Words words) {
     Columns columns = new Columns(nodes);
     ProofGraph graph =
-        new ProofGraph(
-            TruthMaintenance.read(run.session(), rules, shapes, nodes, columns), columns);
+        new ProofGraph(TruthMaintenance.read(run.session(), rules, shapes, columns), columns);
     Ids ids = nodes.ids();
     List<Firing> firings = new ArrayList<>(graph.size());
     List<List<Firing>> because = new ArrayList<>(Collections.nCopies(nodes.size(), List.of()));

@@ -68,21 +68,20 @@ final class TruthMaintenance {
   }
 
   /** Every match that still justifies something, each with all it concludes. */
-  static List<Derivation> read(
-      KieSession session, RuleBase rules, Shapes shapes, Nodes nodes, Columns columns) {
+  static List<Derivation> read(KieSession session, RuleBase rules, Shapes shapes, Columns columns) {
     HandleRanks handleRanks = new HandleRanks(columns);
     TruthMaintenance reader = new TruthMaintenance(session, rules, shapes, handleRanks);
     // What lies together in memory is read together.
     for (int rank : handleRanks.oldestFirst()) {
       if (columns.isFinding(rank)) {
-        reader.justifications(nodes.get(rank));
+        reader.justifications(columns.handle(rank));
       }
     }
     return reader.derivations;
   }
 
-  private void justifications(Node finding) {
-    if (((InternalFactHandle) finding.handle()).getEqualityKey()
+  private void justifications(FactHandle finding) {
+    if (((InternalFactHandle) finding).getEqualityKey()
             instanceof TruthMaintenanceSystemEqualityKey key
         && key.getBeliefSet() != null) {
       BeliefSet<?> beliefs = key.getBeliefSet();
