@@ -1,5 +1,5 @@
 import { el } from "./dom.js";
-import { t } from "./i18n.js";
+import { t, word } from "./i18n.js";
 
 /** How well something is known, strongest first; marked by shape and word, never by colour alone. */
 export const BASES = ["MEASURED", "REPORTED", "CLAIMED", "ASSUMED"];
@@ -21,6 +21,6 @@ export function sourceText(source) {
   if (!source?.ref) return null;
   const ref = /^https?:\/\//.test(source.ref)
     ? el("a", { href: source.ref, rel: "noreferrer", target: "_blank" }, source.ref)
-    : source.ref;
+    : word(source.ref);
   return el("span.source", ref, source.note ? `, ${source.note}` : null);
 }

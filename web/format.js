@@ -26,6 +26,12 @@ export function number(value) {
   return new Intl.NumberFormat(locale(), { maximumFractionDigits: 4 }).format(value);
 }
 
+/** Between worse than nothing and 1, to two decimals. */
+export function score(value) {
+  const digits = Math.abs(value).toFixed(2);
+  return value < 0 && Number(digits) ? `−${digits}` : digits;
+}
+
 /** Shares are fractions of 1; people read percents. */
 export function percent(share) {
   const digits = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(share * 100);

@@ -18,8 +18,16 @@ export function t(key, values = {}) {
     one === undefined ? String(values[name] ?? "") : Number(values[name]) === 1 ? one : many);
 }
 
+/** A word that facts use and that has no label of its own, such as a unit. */
+export function word(given) {
+  return texts[`word.${given}`] ? t(`word.${given}`) : String(given);
+}
+
 /** A text that came with data: {en, zh}, or plain words in no particular language. */
 export function say(text) {
   if (text === undefined || text === null) return "";
-  return typeof text === "string" ? text : text[current] || text.en || "";
+  return bound(typeof text === "string" ? text : text[current] || text.en || "");
 }
+
+/** A figure and its percent sign stay on one line. */
+const bound = (text) => text.replace(/(\d) %/g, "$1\u00a0%");

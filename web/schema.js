@@ -1,5 +1,5 @@
 import { api } from "./api.js";
-import { say, language } from "./i18n.js";
+import { language, say, word } from "./i18n.js";
 import { date, quantity, words } from "./format.js";
 
 let types = new Map();
@@ -22,7 +22,7 @@ export function learnLabels(given) {
 export const allTypes = () => [...types.values()];
 export const typeOf = (name) => types.get(name);
 export const groupsOfForm = () => groups;
-export const nameOf = (id) => say(labels[id]) || String(id);
+export const nameOf = (id) => say(labels[id]) || word(id);
 
 /** Types an analyst can state, in the order of the vocabulary: in a group and no mere supertype. */
 export function typesIn(group) {
@@ -66,7 +66,7 @@ export function valueText(field, value) {
   if (field.kind === "ENUM") return choiceLabel(field, value);
   if (field.kind === "BOOLEAN") return value ? "✓" : "✗";
   if (typeof value === "number") return quantity(value, field.unit);
-  return field.ref?.length ? nameOf(value) : String(value);
+  return nameOf(value);
 }
 
 /**

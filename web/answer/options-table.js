@@ -48,7 +48,7 @@ function item(finding, changed) {
   const moved = changed?.moved.some((one) => one.finding.id === finding.id);
   return el("li", { title: say(finding.text) },
     fresh ? [el("span.tag.added", t("appeared")), " "] : moved ? [el("span.tag.changed", t("different")), " "] : null,
-    brief(finding), " ", basisMark(finding.basis, { short: true }));
+    brief(finding), "\u00a0", basisMark(finding.basis, { short: true }));
 }
 
 function brief(finding) {
@@ -60,6 +60,6 @@ function brief(finding) {
 function resting({ evidence, headlines, problem }) {
   if (problem) return el("td");
   const weak = new Map(headlines.flatMap((finding) => evidence.weakFactsOf(finding.id)).map((fact) => [fact.id, fact]));
-  const list = [...weak.values()].map((fact) => el("li", typeLabel(fact.type), ": ", phrase(fact), " ", basisMark(fact.basis, { short: true })));
+  const list = [...weak.values()].map((fact) => el("li", typeLabel(fact.type), ": ", phrase(fact), "\u00a0", basisMark(fact.basis, { short: true })));
   return el("td", t("restsOnThese", { n: list.length }), list.length ? el("details.more", el("summary", t("showAll", { n: list.length })), el("ul.plain", list)) : null);
 }

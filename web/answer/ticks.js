@@ -1,10 +1,10 @@
 import { language } from "../i18n.js";
 import { daysBetween } from "../format.js";
 
-/** First days of months, quarters or years between two days: at most about eight, with their names. */
-export function ticks(start, end) {
+/** First days of months, quarters or years between two days: at most about so many, with their names. */
+export function ticks(start, end, most) {
   const months = daysBetween(start, end) / 30.4;
-  const step = [1, 2, 3, 6, 12, 24, 60].find((size) => months / size <= 8) ?? 120;
+  const step = [1, 2, 3, 6, 12, 24, 60].find((size) => months / size <= most) ?? 120;
   const list = [];
   const [year, month] = start.split("-").map(Number);
   for (let at = year * 12 + month; ; at++) {

@@ -1,10 +1,14 @@
 import { svg } from "../dom.js";
 import { t } from "../i18n.js";
 import { date, daysBetween } from "../format.js";
+import { fitted, widthOf } from "../measure.js";
 import { ticks } from "./ticks.js";
 
 const ROW = 28;
 const WIDE = 620;
+
+/** So wide a month with its year may be. */
+const TICK = 76;
 
 /** Rows of bars over days. `act.choose` takes a finding's id, `act.toggle` what a folded row is about. */
 export function chart(rows, { start, end }, width, act) {
@@ -15,9 +19,9 @@ export function chart(rows, { start, end }, width, act) {
   const x = (day) => left + Math.max(0, Math.min(1, daysBetween(start, day) / daysBetween(start, end))) * (width - left - 14);
   const place = { x, start, end, left, labelled, width, step };
   return svg("svg", { width, height, viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": t("timeline") },
-    ticks(start, end).map(({ day, label }) => [
+    ticks(start, end, Math.min(8, Math.floor((width - left) / TICK))).map(({ day, label }) => [
       svg("line", { class: "grid", x1: x(day), x2: x(day), y1: 18, y2: height }),
-      svg("text", { class: "tick", x: x(day) + 3, y: 12 }, label)]),
+      x(day) + 3 + widthOf(label) <= width ? svg("text", { class: "tick", x: x(day) + 3, y: 12 }, label) : null]),
     rows.map((one, index) => line(one, 26 + index * step, place, act)));
 }
 
@@ -25,14 +29,14 @@ function line(one, top, place, act) {
   const { left, labelled, width, step } = place;
   const y = labelled ? top : top + 14;
   const indent = one.inner ? 16 : 0;
-  const room = ((labelled ? left - 12 : width) - indent) / 7;
+  const room = (labelled ? left - 12 : width - 4) - indent;
   const label = one.parts ? `${one.open ? "▾" : "▸"} ${one.text}` : one.text;
   const pick = one.parts ? button(() => act.toggle(one.about), `fold ${one.about}`, { "aria-expanded": String(one.open) })
     : one.finding ? button(() => act.choose(one.finding), `bar ${one.finding}`) : {};
   return svg("g", { class: `bar ${one.tone}`, "aria-label": spoken(one), ...pick },
     svg("title", spoken(one)),
     svg("rect", { class: "hit", x: 0, y: top - 4, width, height: step }),
-    svg("text", { class: "bar-label", x: (labelled ? 0 : 2) + indent, y: labelled ? y + 12 : y - 4 }, cut(label, room)),
+    svg("text", { class: "bar-label", x: (labelled ? 0 : 2) + indent, y: labelled ? y + 12 : y - 4 }, fitted(label, room)),
     spans(one).map((part) => span(part, y, place)));
 }
 
@@ -56,16 +60,6 @@ function button(act, mark, more = {}) {
     act();
   };
   return { role: "button", tabindex: 0, "data-mark": mark, onclick: act, onkeydown, ...more };
-}
-
-/** Shortens to about so many Latin letters; a Chinese character takes the room of two. */
-function cut(text, room) {
-  let used = 0;
-  for (let at = 0; at < text.length; at++) {
-    used += text.charCodeAt(at) > 0x2e80 ? 1.9 : 1;
-    if (used > room) return `${text.slice(0, at - 1).trimEnd()}…`;
-  }
-  return text;
 }
 
 const lasting = (one) => `${one.text}: ${date(one.from)} – ${one.to ? date(one.to) : t("openEnd")}`;

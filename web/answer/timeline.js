@@ -60,8 +60,8 @@ function controls(days, draw) {
     "+": act(() => days.zoom(2)), "-": act(() => days.zoom(0.5)), 0: act(() => days.reset()),
     ArrowLeft: act(() => days.move(-0.25)), ArrowRight: act(() => days.move(0.25)),
   };
-  const make = (key, label, sign) => el("button", { type: "button", "aria-label": label, title: `${label} (${sign})`, "data-mark": `timeline ${key}`, onclick: keys[key] }, sign);
-  const buttons = { earlier: make("ArrowLeft", t("earlierDays"), "←"), later: make("ArrowRight", t("laterDays"), "→"), whole: make("0", t("zoomFit"), "0") };
+  const make = (key, label, sign, text = sign) => el("button", { type: "button", "aria-label": label, title: `${label} (${sign})`, "data-mark": `timeline ${key}`, onclick: keys[key] }, text);
+  const buttons = { earlier: make("ArrowLeft", t("earlierDays"), "←"), later: make("ArrowRight", t("laterDays"), "→"), whole: make("0", t("zoomFit"), "0", t("zoomFit")) };
   const onkeydown = (event) => {
     const move = keys[event.key];
     if (!move || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -38,6 +38,8 @@ export async function textEditor(label, changed) {
   editor.textInput.getElement().setAttribute("aria-label", label);
   editor.on("change", () => changed());
   const sessions = new Map();
+  const watch = new ResizeObserver(() => editor.resize());
+  watch.observe(place);
 
   /** Each file keeps its place and what can be undone in it. */
   function show(name, text, line) {
@@ -66,7 +68,6 @@ export async function textEditor(label, changed) {
     append: (text) => { editor.navigateFileEnd(); editor.insert(text); editor.focus(); },
     forget: (name) => sessions.delete(name),
     mark: (problems) => editor.session.setAnnotations(problems.map(({ line, message }) => ({ row: line - 1, column: 0, text: message, type: "error" }))),
-    resize: () => editor.resize(),
-    close: () => editor.destroy(),
+    close: () => { watch.disconnect(); editor.destroy(); },
   };
 }

@@ -114,6 +114,6 @@ export async function desk(names, { name, line }, signal) {
   const first = names.includes(name) ? name : names[0];
   await open(first);
   /** The editor measures itself, so that it must be in the page. */
-  const begin = () => { code.resize(); return show(first, line || 1); };
+  const begin = () => show(first, line || 1);
   return { begin, element: el("div.editor", bar, stand, code.element, list, result) };
 }

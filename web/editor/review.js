@@ -1,6 +1,6 @@
 import { differencesOf } from "../answer/compare.js";
 import { el } from "../dom.js";
-import { date, number, percent } from "../format.js";
+import { date, number, percent, score } from "../format.js";
 import { say, t } from "../i18n.js";
 import { address } from "../router.js";
 import { nameOf } from "../schema.js";
@@ -51,7 +51,7 @@ function trackRecord({ before, after, outcomes }) {
   ];
 }
 
-const skill = ({ skill: value }) => (value === undefined ? "—" : number(Math.round(value * 100) / 100));
+const skill = ({ skill: value }) => (value === undefined ? "—" : score(value));
 
 function outcome({ episode, kind, actor, happened, before, after }) {
   return el("li",

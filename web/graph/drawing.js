@@ -1,10 +1,12 @@
 import { svg } from "../dom.js";
 import { basisShape, basisWord } from "../basis.js";
 import { toneOf } from "../answer/cards.js";
+import { fitted, widthOf, wrap } from "../measure.js";
 import { NODE } from "./layout.js";
-import { linesOf, sentenceOf, wrap } from "./words.js";
+import { linesOf, sentenceOf } from "./words.js";
 
-const ROOM = 28;
+const MARGIN = 12;
+const ROOM = NODE.width - 2 * MARGIN;
 let count = 0;
 
 /** The nodes and edges as SVG. One node at a time takes the tab key; arrow keys go along causes and effects. */
@@ -51,17 +53,17 @@ export function drawing(graph, { chosen, open, reveal }) {
 
 function content(node) {
   const { kind, subject, foot } = linesOf(node);
-  const basis = node.thing?.basis;
+  const basis = node.thing?.basis ? `${basisShape(node.thing.basis)} ${basisWord(node.thing.basis)}` : "";
   const bottom = NODE.height - 10;
   return [
     svg("title", sentenceOf(node)),
     node.fold ? svg("rect", { class: "behind", x: 5, y: -5, width: NODE.width, height: NODE.height, rx: 4 }) : null,
     svg("rect", { class: "box", width: NODE.width, height: NODE.height, rx: node.finding || node.fold ? 4 : 14 }),
     node.fold ? null : svg("path", { class: "edge-mark", d: node.finding ? `M2.5 2v${NODE.height - 4}` : `M14 1.5h${NODE.width - 28}` }),
-    svg("text", { class: "kind", x: 12, y: 18 }, wrap(kind, ROOM, 1)[0]),
-    wrap(subject, ROOM, 3).map((line, index) => svg("text", { class: "subject", x: 12, y: 36 + index * 16 }, line)),
-    svg("text", { class: "amount", x: 12, y: bottom }, wrap(foot, basis ? 15 : ROOM, 1)[0]),
-    basis ? svg("text", { class: "kind", x: NODE.width - 8, y: bottom, "text-anchor": "end" }, `${basisShape(basis)} ${basisWord(basis)}`) : null,
+    svg("text", { class: "kind", x: MARGIN, y: 18 }, fitted(kind, ROOM)),
+    wrap(subject, ROOM, 3).map((line, index) => svg("text", { class: "subject", x: MARGIN, y: 36 + index * 16 }, line)),
+    svg("text", { class: "amount", x: MARGIN, y: bottom }, fitted(foot, ROOM - widthOf(` ${basis}`))),
+    basis ? svg("text", { class: "kind", x: NODE.width - MARGIN, y: bottom, "text-anchor": "end" }, basis) : null,
   ];
 }
 

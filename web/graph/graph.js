@@ -6,11 +6,11 @@ import { drawing } from "./drawing.js";
 import { layOut, loadLayout, NODE } from "./layout.js";
 import { folded, graphOf } from "./model.js";
 import { sentenceOf } from "./words.js";
-import { viewport } from "./viewport.js";
+import { scaleFor, viewport } from "./viewport.js";
 
 const LEAST = 240;
 const LARGEST = 680;
-const READABLE = 0.62;
+const READABLE = 0.77;
 
 /** What the graph shows, kept while answers come and go. */
 const wanted = { all: false, asides: false, unfolded: new Set() };
@@ -65,7 +65,8 @@ function canvas(dagre, few, chosen, open) {
     const laid = layOut(dagre, few, { width: picture.clientWidth, height: LARGEST });
     view = viewport(picture, content, laid);
     replace(content, drawing(laid, { chosen, open, reveal: ({ x, y }) => view.reveal(x, y, NODE.width, NODE.height) }));
-    picture.setAttribute("height", Math.round(Math.min(LARGEST, Math.max(LEAST, laid.height + 24))));
+    const scale = scaleFor(laid, picture.clientWidth, LARGEST, READABLE);
+    picture.setAttribute("height", Math.round(Math.min(LARGEST, Math.max(LEAST, laid.height * scale))));
     view.fit(READABLE);
     const start = laid.nodes.find((node) => node.id === chosen);
     if (start) view.reveal(start.x, start.y, NODE.width, NODE.height);

@@ -1,6 +1,9 @@
 const LEAST = 0.2;
 const MOST = 2.5;
 
+/** How large a drawing is shown whole in a room: not larger than life, nor smaller than is readable. */
+export const scaleFor = (size, width, height, readable) => Math.max(readable, Math.min(1, width / size.width, height / size.height));
+
 /** Lets a drawing be zoomed and moved: by pointer, by two fingers or Ctrl and wheel, and by calls from buttons and keys. */
 export function viewport(svg, content, size) {
   let [scale, left, top] = [1, 0, 0];
@@ -24,7 +27,7 @@ export function viewport(svg, content, size) {
 
   /** All of it in sight, not larger than life; where that is too small to read, the end of it. */
   function fit(readable = 0) {
-    scale = Math.max(readable, Math.min(1, svg.clientWidth / size.width, svg.clientHeight / size.height));
+    scale = scaleFor(size, svg.clientWidth, svg.clientHeight, readable);
     const room = (outer, inner) => (inner <= outer ? (outer - inner) / 2 : outer - inner);
     [left, top] = [room(svg.clientWidth, size.width * scale), room(svg.clientHeight, size.height * scale)];
     apply();

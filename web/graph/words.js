@@ -24,29 +24,3 @@ export function sentenceOf({ thing, finding, fold }) {
   if (fold) return `${typeLabel(fold.type)} ${fold.value ?? ""}: ${t("foldedCount", { n: fold.members.length })}`;
   return finding ? say(thing.text) || phrase(thing) : `${typeLabel(thing.type)}: ${phrase(thing)}`;
 }
-
-/** Breaks a text into at most so many lines of about so many Latin letters; a Chinese character takes the room of two. */
-export function wrap(text, room, most) {
-  const lines = [""];
-  let used = 0;
-  for (const word of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []) {
-    const size = [...word.trimEnd()].reduce((sum, letter) => sum + widthOf(letter), 0);
-    if (used && used + size > room) {
-      if (lines.length === most) {
-        lines[most - 1] = `${lines[most - 1].trimEnd()}…`;
-        return lines;
-      }
-      lines.push("");
-      used = 0;
-    }
-    lines[lines.length - 1] += word;
-    used += size + word.length - word.trimEnd().length;
-  }
-  return lines.map((line) => (line.length > room * 1.2 ? `${line.slice(0, room)}…` : line.trimEnd()));
-}
-
-/** Against a letter of middling width: figures are all as wide as the widest of them. */
-function widthOf(letter) {
-  if (letter > "\u2e80") return 1.85;
-  return /\d/.test(letter) ? 1.2 : 1;
-}

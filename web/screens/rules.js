@@ -1,9 +1,10 @@
 import { api } from "../api.js";
-import { el, freshId, replace } from "../dom.js";
+import { el, replace } from "../dom.js";
 import { say, t } from "../i18n.js";
 import { heading, load } from "../panel.js";
 import { address } from "../router.js";
 import { typeLabel } from "../schema.js";
+import { finder } from "./finder.js";
 import { ruleUses } from "./rule-uses.js";
 
 /** The catalogue of rules, searched as one types. */
@@ -16,21 +17,15 @@ export function rules([wanted], signal) {
 function catalogue(list, wanted, authoring, uses) {
   const count = el("p.muted", { role: "status" });
   const results = el("ul.rules");
-  const search = el("input", { id: freshId("find"), type: "search", value: wanted ?? "", oninput: () => show() });
-
-  function show() {
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const found = list.filter((rule) => words.every((word) => haystack(rule).includes(word)));
+  const search = finder(t("findRule"), list, haystack, (found) => {
     replace(count, t("ruleCount", { n: found.length }));
     replace(results, found.map((rule) => item(rule, rule.id === wanted, authoring, uses)), found.length ? null : el("li.empty", t("noRules")));
-  }
-
-  show();
-  return el("div", authoring ? el("p", el("a.button", { href: address("/rules/edit") }, t("editRules"))) : null, el("div.search", el("label", { for: search.id }, t("findRule")), search), count, results);
+  }, wanted);
+  return el("div", authoring ? el("p", el("a.button", { href: address("/rules/edit") }, t("editRules"))) : null, search, count, results);
 }
 
 const haystack = (rule) => [rule.id, rule.title.en, rule.title.zh, rule.text?.en, rule.text?.zh, rule.file, ...(rule.references ?? []), ...rule.conditions.map((condition) => condition.text), ...rule.concludes, ...rule.uses,
-  ...rule.concludes.map(typeLabel), ...rule.uses.map(typeLabel)].join(" ").toLowerCase();
+  ...rule.concludes.map(typeLabel), ...rule.uses.map(typeLabel)];
 
 function item(rule, open, authoring, uses) {
   const fires = el("div");

@@ -1,9 +1,10 @@
 import { api } from "../api.js";
-import { el } from "../dom.js";
+import { el, replace } from "../dom.js";
 import { date } from "../format.js";
 import { say, t } from "../i18n.js";
 import { heading, load, problemText } from "../panel.js";
 import { address } from "../router.js";
+import { finder } from "./finder.js";
 import { firstVisit, welcome } from "./tour.js";
 
 const SHOWN = 5;
@@ -13,11 +14,23 @@ export function scenarios() {
   const place = el("div");
   load(place, t("what.scenarios"), api.scenarios, (list) => [
     firstVisit() && exampleIn(list) ? welcome(address(`/workbench/${encodeURIComponent(exampleIn(list).id)}?tour=1`)) : null,
-    list.length ? null : el("p.empty", t("noScenarios")),
-    el("ul.scenario-cards", list.map(card), emptyCard()),
+    list.length ? found(list) : el("p.empty", t("noScenarios")),
   ]);
   return [el("div.page-head", heading(t("nav.scenarios")), el("p.muted", t("scenariosIntro"))), place];
 }
+
+/** The cards that hold what is looked for. */
+function found(list) {
+  const count = el("p.muted", { role: "status" });
+  const cards = el("ul.scenario-cards");
+  const search = finder(t("findScenario"), list, haystack, (fit) => {
+    replace(count, t("scenarioCount", { n: fit.length }));
+    replace(cards, fit.map(card), emptyCard());
+  });
+  return [search, count, cards];
+}
+
+const haystack = ({ id, title, story, tags }) => [id, title, story, tags].flatMap((part) => (typeof part === "string" ? part : Object.values(part ?? {})));
 
 const exampleIn = (list) => list.find((one) => one.tags?.includes("example"));
 

@@ -1,7 +1,7 @@
 import { api } from "../api.js";
 import { el } from "../dom.js";
 import { language, say, t } from "../i18n.js";
-import { date, number, percent, words } from "../format.js";
+import { date, number, percent, score, words } from "../format.js";
 import { heading } from "../panel.js";
 import { prepared } from "../prepared.js";
 import { nameOf } from "../schema.js";
@@ -20,7 +20,7 @@ function record(all) {
   return [
     el("ul.cards.figures", [
       [t("rightOf"), `${all.right} / ${all.scored}`, percent(all.right / all.scored)],
-      all.skill.all === undefined ? null : [t("skillAll"), number(round(all.skill.all)), t("skillNote")],
+      all.skill.all === undefined ? null : [t("skillAll"), score(all.skill.all), t("skillNote")],
       all.haltDayError.median === undefined ? null : [t("dayError"), t("days", { n: number(all.haltDayError.median) }), t("dayErrorNote", { n: all.haltDayError.count, max: all.haltDayError.max })],
       all.priceRange?.count ? [t("pricesInside"), `${all.priceRange.inside} / ${all.priceRange.count}`, t("pricesNote")] : null,
     ].filter(Boolean).map(([title, figure, foot]) => el("li.card.tone-fact", el("div", el("span.kicker", title), el("span.big", figure), el("span.foot", foot))))),
@@ -36,7 +36,7 @@ function record(all) {
 }
 
 const round = (value) => Math.round(value * 100) / 100;
-const figure = (value) => (value === undefined ? "—" : number(round(value)));
+const figure = (value) => (value === undefined ? "—" : score(value));
 const kindName = (kind) => (t(`kind.${kind}`) === `kind.${kind}` ? words(kind) : t(`kind.${kind}`));
 
 function episode({ id, title, outcomes, listed, leftOut = [] }) {

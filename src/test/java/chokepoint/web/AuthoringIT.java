@@ -126,6 +126,16 @@ final class AuthoringIT {
     assertThat(page.locator(".ace_content")).containsText("0.6");
   }
 
+  @Test
+  void aLongLineIsWrappedAnewWhenTheWindowNarrows() {
+    Locator wrapped = page.locator(".ace_line_group > .ace_line + .ace_line");
+    enter();
+    assertThat(wrapped).hasCount(0);
+
+    page.setViewportSize(390, 844);
+    assertThat(wrapped.first()).isVisible();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void itIsAccessibleWideNarrowLightAndDark(String language) {
