@@ -1,46 +1,30 @@
 import { idOf } from "../schema.js";
+import { changesOf, differs, takenOut } from "./changes.js";
 import { applied, targetOf, withAgain, without } from "./edits.js";
-import { freshFields, fromAnswer, fromEntry, same, sameEntry, toEntry, withValue } from "./entries.js";
+import { freshFields, fromAnswer, fromEntry, sameEntry, toEntry, withValue } from "./entries.js";
+import { States } from "./states.js";
 
-/**
- * The fact set being edited, as a chain of whole states, so that every edit can be taken back.
- * What packs bring is kept beside it and only copied in when it is edited.
- */
-export class Draft {
-  #past = [];
-  #future = [];
-  #listeners = new Set();
-  #lastTag = null;
+/** The fact set being edited. What packs bring is kept beside it and only copied in when it is edited. */
+export class Draft extends States {
   #fresh = 0;
   #merged = null;
 
   constructor({ id, factSet, merged = [] }) {
     const { facts = [], ...rest } = factSet;
-    const own = facts.map(toEntry);
-    const ids = new Set(own.map((entry) => entry.key));
+    const start = { rest, facts: facts.map(toEntry) };
+    super(`draft ${id}`, start);
+    const ids = new Set(start.facts.map((entry) => entry.key));
     this.id = id;
     this.packs = merged.map(fromAnswer).filter((entry) => !ids.has(entry.key));
-    this.start = { rest, facts: own };
-    this.now = this.start;
-    this.baseline = new Map([...this.packs, ...own].map((entry) => [entry.key, entry]));
-    this.#restore();
-  }
-
-  /** Calls the listener after each change until the signal. */
-  listen(listener, signal) {
-    this.#listeners.add(listener);
-    signal.addEventListener("abort", () => this.#listeners.delete(listener));
-  }
-
-  /** Ids of packs' facts that the set takes out. */
-  get #takenOut() {
-    return new Set((this.now.rest.change ?? []).map((change) => change.remove).filter(Boolean));
+    this.start = start;
+    this.baseline = new Map([...this.packs, ...start.facts].map((entry) => [entry.key, entry]));
+    this.#fresh = this.now.facts.length;
   }
 
   /** All facts an assessment sees: those of the set, then those of packs it does not replace. */
   get entries() {
     if (this.#merged?.of !== this.now) {
-      const ids = new Set([...this.now.facts.flatMap((entry) => [entry.key, idOf(entry)]), ...this.#takenOut]);
+      const ids = new Set([...this.now.facts.flatMap((entry) => [entry.key, idOf(entry)]), ...takenOut(this.now)]);
       this.#merged = { of: this.now, entries: [...this.now.facts, ...this.packs.filter((entry) => !ids.has(entry.key))] };
     }
     return this.#merged.entries;
@@ -55,24 +39,8 @@ export class Draft {
     return this.entries.find((entry) => entry.key === key) ?? this.entries.find((entry) => idOf(entry) === key);
   }
 
-  /** Edits under one tag in a row count as one, so that undo takes back a whole typed value. */
   #change(facts, rest = this.now.rest, tag = null) {
-    if (!tag || tag !== this.#lastTag) this.#past.push(this.now);
-    this.#lastTag = tag;
-    this.#future = [];
-    this.now = { rest, facts };
-    this.#tell();
-  }
-
-  #tell() {
-    sessionStorage.setItem(`draft ${this.id}`, JSON.stringify(this.now));
-    this.#listeners.forEach((listener) => listener());
-  }
-
-  #restore() {
-    const kept = sessionStorage.getItem(`draft ${this.id}`);
-    if (kept) this.now = JSON.parse(kept);
-    this.#fresh = this.now.facts.length;
+    this.change({ rest, facts }, tag);
   }
 
   setField(key, name, value) {
@@ -124,7 +92,7 @@ export class Draft {
   revert(key) {
     const old = this.start.facts.find((entry) => entry.key === key);
     const others = this.now.facts.filter((entry) => entry.key !== key);
-    if (this.#takenOut.has(key)) return this.#change(others, withAgain(this.now.rest, key));
+    if (takenOut(this.now).has(key)) return this.#change(others, withAgain(this.now.rest, key));
     if (!old) return this.#change(others);
     const at = this.now.facts.findIndex((entry) => entry.key === key);
     this.#change(at < 0 ? [...others, old] : this.now.facts.with(at, old));
@@ -154,53 +122,18 @@ export class Draft {
     this.#change(this.now.facts.map((entry) => (entry.key !== key ? entry : same ? old : back)));
   }
 
-  get canUndo() {
-    return this.#past.length > 0;
-  }
-
-  get canRedo() {
-    return this.#future.length > 0;
-  }
-
-  undo() {
-    this.#move(this.#past, this.#future);
-  }
-
-  redo() {
-    this.#move(this.#future, this.#past);
-  }
-
-  #move(from, to) {
-    if (!from.length) return;
-    to.push(this.now);
-    this.now = from.pop();
-    this.#lastTag = null;
-    this.#tell();
-  }
-
   reset() {
     if (this.now !== this.start) this.#change(this.start.facts, this.start.rest);
   }
 
-  /** Whether a fact says anything else than in the baseline; a default that is spelled out says the same. */
+  /** Whether a fact says anything else than in the baseline. */
   differs(entry) {
-    const old = this.baseline.get(entry.key);
-    return !old || !sameEntry(entry, old);
+    return differs(this.baseline, entry);
   }
 
   /** What differs from the baseline, fact by fact. */
   get changes() {
-    const here = new Set(this.now.facts.map((entry) => entry.key));
-    const removed = this.start.facts.filter((entry) => !here.has(entry.key));
-    const out = this.#takenOut;
-    const startedWithout = new Set((this.start.rest.change ?? []).map((change) => change.remove));
-    const removedFromPacks = this.packs.filter((entry) => out.has(entry.key) && !startedWithout.has(entry.key));
-    const edited = this.now.facts.filter((entry) => this.differs(entry));
-    return [
-      ...edited.map((entry) => ({ kind: this.baseline.has(entry.key) ? "changed" : "added", entry })),
-      ...[...removed, ...removedFromPacks].map((entry) => ({ kind: "removed", entry })),
-      ...(same({ ...this.now.rest, change: null }, { ...this.start.rest, change: null }) ? [] : [{ kind: "set" }]),
-    ];
+    return changesOf(this);
   }
 
   /** The fact set as the server takes it, and as it was before any edit. */
