@@ -1,6 +1,6 @@
 import { api } from "../api.js";
 import { el } from "../dom.js";
-import { language, say, t } from "../i18n.js";
+import { say, t } from "../i18n.js";
 import { date, number, percent, score, words } from "../format.js";
 import { heading } from "../panel.js";
 import { prepared } from "../prepared.js";
@@ -55,5 +55,5 @@ function outcome({ kind, actor, observed, happened, p, right, day, range, why, w
     el("td", t(happened ? "happened" : "didNotHappen"), observed.date ? ` ${date(observed.date)}` : null, observed.multiple === undefined ? null : ` × ${number(observed.multiple)}`, el("div.help", observed.source)),
     el("td", percent(p), day ? ` ${date(day)}` : null, range ? el("div.help", `× ${range.map((value) => number(round(value))).join(" – ")}`) : null),
     el("td", right ? el("span.tag.good", t("right")) : el("span.tag.bad", t("wrong"))),
-    el("td", el("span", { lang: language() === "zh" ? "en" : undefined }, why), whyNot.length ? el("details.more", el("summary", t("ask.why-not")), el("ul", whyNot.map((line) => el("li", line)))) : null));
+    el("td", say(why), whyNot.length ? el("details.more", el("summary", t("ask.why-not")), el("ul", { lang: "en" }, whyNot.map((line) => el("li", line)))) : null));
 }

@@ -2,6 +2,7 @@ package chokepoint.backtest;
 
 import chokepoint.facts.Observed;
 import chokepoint.facts.Observed.Kind;
+import chokepoint.facts.Text;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record Scored(
     Forecast forecast,
     double weight,
     Optional<Double> naive,
-    String why,
+    Text why,
     List<String> whyNot) {
 
   public Scored {

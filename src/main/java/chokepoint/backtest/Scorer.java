@@ -5,6 +5,7 @@ import chokepoint.assessment.Finding;
 import chokepoint.facts.FactSet;
 import chokepoint.facts.Observed;
 import chokepoint.facts.Observed.Kind;
+import chokepoint.facts.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -110,20 +111,33 @@ final class Scorer {
   }
 
   /** The finding that says so, or those about the actor that come nearest to it. */
-  private static String why(Event event, List<Finding> asStated) {
+  private static Text why(Event event, List<Finding> asStated) {
     List<Finding> saying = asStated.stream().filter(f -> event.isSaidBy(said(f))).toList();
     Predicate<Finding> near = f -> f.headline().isPresent() && event.touches(said(f));
-    String text =
+    List<Text> told =
         (saying.isEmpty() ? asStated.stream().filter(near) : saying.stream())
             .sorted(
                 Comparator.<Finding>comparingInt(f -> f.headline().orElse(Integer.MAX_VALUE))
                     .thenComparing(Finding::id))
             .limit(NEAREST)
-            .map(f -> f.text().en())
-            .collect(Collectors.joining("; "));
-    return text.isEmpty()
-        ? "the facts as stated lead to nothing about " + event.observed().actor()
-        : text;
+            .map(Finding::text)
+            .toList();
+    return told.isEmpty() ? nothingAbout(event.observed().actor()) : joined(told);
+  }
+
+  private static Text nothingAbout(String actor) {
+    return new Text(
+        "the facts as stated lead to nothing about " + actor,
+        Optional.of("按所列事实，没有关于" + actor + "的结论"));
+  }
+
+  /** In Chinese if all of them are. */
+  private static Text joined(List<Text> texts) {
+    Optional<String> chinese =
+        Optional.of(texts.stream().flatMap(t -> t.zh().stream()).toList())
+            .filter(zh -> zh.size() == texts.size())
+            .map(zh -> String.join("；", zh));
+    return new Text(texts.stream().map(Text::en).collect(Collectors.joining("; ")), chinese);
   }
 
   private static Conclusion said(Finding finding) {

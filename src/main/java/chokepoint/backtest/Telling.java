@@ -37,7 +37,7 @@ public final class Telling {
     s.dayError().ifPresent(d -> text.append(" (off by ").append(d).append(" days)"));
     s.forecast().span().ifPresent(r -> text.append(", ").append(range(r)));
     s.inside().ifPresent(i -> text.append(i ? " (inside)" : " (outside)"));
-    text.append("\n         ").append(s.why()).append('\n');
+    text.append("\n         ").append(s.why().en()).append('\n');
     s.whyNot().forEach(w -> text.append("         why not: ").append(w).append('\n'));
     s.observed().note().ifPresent(n -> text.append("         note: ").append(n).append('\n'));
   }

@@ -86,7 +86,7 @@ public final class BacktestJson {
     put(tree, "dayError", s.dayError());
     put(tree, "range", s.forecast().span().map(BacktestJson::range));
     put(tree, "inside", s.inside());
-    tree.put("why", s.why());
+    tree.put("why", Trees.text(s.why()));
     put(tree, "whyNot", Optional.of(s.whyNot()).filter(w -> !w.isEmpty()));
     return tree;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import chokepoint.facts.Text;
 import chokepoint.report.BacktestJson;
 import chokepoint.report.Json;
 import chokepoint.rulebase.RuleBase;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +62,7 @@ final class BacktestTest {
     assertThat(scored.right()).isTrue();
     assertThat(scored.dayError()).contains(-5L); // day 40 is 10 February
     assertThat(scored.naive()).contains(0.02);
-    assertThat(scored.why()).isEqualTo("Bakery closes");
+    assertThat(scored.why()).isEqualTo(new Text("Bakery closes", Optional.of("Bakery关门")));
   }
 
   @Test
@@ -206,7 +208,7 @@ final class BacktestTest {
             "", "  - {kind: mine, actor: south, outcome: SHUT, confidence: high, source: press}\n");
 
     assertThat(scored.right()).isFalse();
-    assertThat(scored.why()).isEqualTo("South stays open");
+    assertThat(scored.why()).isEqualTo(new Text("South stays open", Optional.of("South运营")));
   }
 
   @Test

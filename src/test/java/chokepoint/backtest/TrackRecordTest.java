@@ -50,7 +50,13 @@ final class TrackRecordTest {
             new Place("e.yaml", 1));
     Optional<LocalDate> day = Optional.of(DAY.plusDays(daysOff)).filter(d -> came);
     return new Scored(
-        observed, came, new Forecast(p, day, Optional.empty()), weight, naive, "so", List.of());
+        observed,
+        came,
+        new Forecast(p, day, Optional.empty()),
+        weight,
+        naive,
+        new Text("so", Optional.empty()),
+        List.of());
   }
 
   private static EpisodeScore episode(String id, Scored... scored) {
