@@ -14,6 +14,7 @@ import { assessment } from "./screens/assessment.js";
 import { history } from "./screens/history.js";
 import { edit } from "./screens/edit.js";
 import { rules } from "./screens/rules.js";
+import { ruleNeighbours } from "./screens/rule-graph.js";
 import { scenarios } from "./screens/scenarios.js";
 import { workbench } from "./screens/workbench.js";
 
@@ -21,6 +22,7 @@ const routes = [
   [/^\/(?:scenarios)?$/, scenarios],
   [/^\/workbench(?:\/([^/]+))?$/, workbench],
   [/^\/rules\/edit$/, edit],
+  [/^\/rules\/graph(?:\/([^/]+))?$/, ruleNeighbours],
   [/^\/rules(?:\/([^/]+))?$/, rules],
   [/^\/exposure$/, exposure],
   [/^\/options$/, options],

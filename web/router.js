@@ -14,6 +14,11 @@ export function go(path, { replace = false } = {}) {
   changed();
 }
 
+/** Gives what a view shows now an address of its own; the view shows it itself. */
+export function visit(path) {
+  history.pushState(null, "", address(path));
+}
+
 /** Shows the present view anew. */
 export const refresh = () => changed();
 

@@ -1,16 +1,13 @@
 import { svg } from "../dom.js";
-import { basisShape, basisWord } from "../basis.js";
-import { toneOf } from "../answer/cards.js";
 import { fitted, widthOf, wrap } from "../measure.js";
 import { NODE } from "./layout.js";
-import { linesOf, sentenceOf } from "./words.js";
 
 const MARGIN = 12;
 const ROOM = NODE.width - 2 * MARGIN;
 let count = 0;
 
-/** The nodes and edges as SVG. One node at a time takes the tab key; arrow keys go along causes and effects. */
-export function drawing(graph, { chosen, open, reveal }) {
+/** The nodes and edges as SVG; face(node) says how a node looks. One node at a time takes the tab key; arrow keys go along causes and effects. */
+export function drawing(graph, { chosen, open, face, reveal }) {
   const tip = `tip-${++count}`;
   const shapes = new Map();
   const first = graph.nodes.find((node) => node.id === chosen) ?? graph.nodes.at(-1);
@@ -35,13 +32,14 @@ export function drawing(graph, { chosen, open, reveal }) {
   }
 
   for (const node of graph.nodes) {
+    const seen = face(node);
     const shape = svg("g", {
-      class: `node ${node.fold ? "fold tone-5" : `${node.finding ? "is-finding" : "is-fact"} ${toneOf(node.thing.type)}`}`,
+      class: `node ${seen.look} ${seen.tone}`,
       transform: `translate(${node.x - NODE.width / 2} ${node.y - NODE.height / 2})`,
-      role: "button", tabindex: node === first ? 0 : -1, "aria-label": sentenceOf(node), "aria-current": node.id === chosen && "true",
+      role: "button", tabindex: node === first ? 0 : -1, "aria-label": seen.sentence, "aria-current": node.id === chosen && "true",
       "data-mark": `node ${node.id}`,
       onclick: () => open(node), onkeydown: (event) => step(event, node), onfocus: () => reveal(node),
-    }, content(node));
+    }, content(seen));
     shapes.set(node.id, shape);
   }
   return [
@@ -51,20 +49,26 @@ export function drawing(graph, { chosen, open, reveal }) {
   ];
 }
 
-function content(node) {
-  const { kind, subject, foot } = linesOf(node);
-  const basis = node.thing?.basis ? `${basisShape(node.thing.basis)} ${basisWord(node.thing.basis)}` : "";
+function content({ look, kind, subject, foot, corner, sentence }) {
   const bottom = NODE.height - 10;
   return [
-    svg("title", sentenceOf(node)),
-    node.fold ? svg("rect", { class: "behind", x: 5, y: -5, width: NODE.width, height: NODE.height, rx: 4 }) : null,
-    svg("rect", { class: "box", width: NODE.width, height: NODE.height, rx: node.finding || node.fold ? 4 : 14 }),
-    node.fold ? null : svg("path", { class: "edge-mark", d: node.finding ? `M2.5 2v${NODE.height - 4}` : `M14 1.5h${NODE.width - 28}` }),
+    svg("title", sentence),
+    look === "fold" ? svg("rect", { class: "behind", x: 5, y: -5, width: NODE.width, height: NODE.height, rx: 4 }) : null,
+    box(look),
+    look in MARKS ? svg("path", { class: "edge-mark", d: MARKS[look] }) : null,
     svg("text", { class: "kind", x: MARGIN, y: 18 }, fitted(kind, ROOM)),
     wrap(subject, ROOM, 3).map((line, index) => svg("text", { class: "subject", x: MARGIN, y: 36 + index * 16 }, line)),
-    svg("text", { class: "amount", x: MARGIN, y: bottom }, fitted(foot, ROOM - widthOf(` ${basis}`))),
-    basis ? svg("text", { class: "kind", x: NODE.width - MARGIN, y: bottom, "text-anchor": "end" }, basis) : null,
+    svg("text", { class: "amount", x: MARGIN, y: bottom }, fitted(foot, ROOM - widthOf(` ${corner}`))),
+    corner ? svg("text", { class: "kind", x: NODE.width - MARGIN, y: bottom, "text-anchor": "end" }, corner) : null,
   ];
+}
+
+const MARKS = { "is-fact": `M14 1.5h${NODE.width - 28}`, "is-finding": `M2.5 2v${NODE.height - 4}` };
+
+function box(look) {
+  if (look !== "is-rule") return svg("rect", { class: "box", width: NODE.width, height: NODE.height, rx: look === "is-fact" ? 14 : 4 });
+  const [middle, tip] = [NODE.height / 2, 8];
+  return svg("path", { class: "box", d: `M0 0H${NODE.width - tip}l${tip} ${middle}l${-tip} ${middle}H0l${tip} ${-middle}z` });
 }
 
 function curve(points) {

@@ -1,16 +1,11 @@
-import { el, freshId, replace, svg } from "../dom.js";
+import { el, replace } from "../dom.js";
 import { t } from "../i18n.js";
 import { basisMark } from "../basis.js";
 import { load } from "../panel.js";
-import { drawing } from "./drawing.js";
-import { layOut, loadLayout, NODE } from "./layout.js";
+import { canvas, shapesKey } from "./canvas.js";
+import { loadLayout } from "./layout.js";
 import { folded, graphOf } from "./model.js";
-import { sentenceOf } from "./words.js";
-import { scaleFor, viewport } from "./viewport.js";
-
-const LEAST = 240;
-const LARGEST = 680;
-const READABLE = 0.77;
+import { faceOf, sentenceOf } from "./words.js";
 
 /** What the graph shows, kept while answers come and go. */
 const wanted = { all: false, asides: false, unfolded: new Set() };
@@ -42,7 +37,10 @@ export function graph(evidence, chosen, { choose, openFact }) {
     if (!whole.nodes.length) return replace(place, el("p.empty", t("chooseFinding")));
     const few = folded(whole, wanted.unfolded);
     replace(table, el("details.more", el("summary", t("asTable")), asTable(whole)));
-    load(place, t("what.graph"), loadLayout, (dagre) => canvas(dagre, few, chosen, open));
+    load(place, t("what.graph"), loadLayout, (dagre) => canvas(dagre, few, {
+      chosen, open, face: faceOf, label: t("graphOf"), help: t("graphHelp"),
+      key: shapesKey(["fact", t("keyFact")], ["finding", t("keyFinding")], [null, t("keyBasis")]),
+    }));
   }
 
   const choice = (key, text) => el("label.toggle", el("input", {
@@ -50,43 +48,6 @@ export function graph(evidence, chosen, { choose, openFact }) {
   }), text);
   show();
   return el("div.graph", choices, place, table);
-}
-
-function canvas(dagre, few, chosen, open) {
-  const help = freshId("help");
-  const content = svg("g");
-  const picture = svg("svg", { class: "canvas", role: "group", "aria-label": t("graphOf"), "aria-describedby": help }, content);
-  let view = null;
-
-  /** Drawn once it is known how wide it may be. */
-  const watch = new ResizeObserver(() => {
-    if (!picture.clientWidth) return;
-    watch.disconnect();
-    const laid = layOut(dagre, few, { width: picture.clientWidth, height: LARGEST });
-    view = viewport(picture, content, laid);
-    replace(content, drawing(laid, { chosen, open, reveal: ({ x, y }) => view.reveal(x, y, NODE.width, NODE.height) }));
-    const scale = scaleFor(laid, picture.clientWidth, LARGEST, READABLE);
-    picture.setAttribute("height", Math.round(Math.min(LARGEST, Math.max(LEAST, laid.height * scale))));
-    view.fit(READABLE);
-    const start = laid.nodes.find((node) => node.id === chosen);
-    if (start) view.reveal(start.x, start.y, NODE.width, NODE.height);
-  });
-  watch.observe(picture);
-  const button = (key, act) => el("button", { type: "button", onclick: () => view && act() }, t(key));
-  return [
-    el("div.actions.zoom", button("zoomIn", () => view.zoom(1.3)), button("zoomOut", () => view.zoom(1 / 1.3)), button("zoomFit", () => view.fit()),
-      el("span.muted", { id: help }, t("graphHelp"))),
-    picture,
-    key(),
-  ];
-}
-
-/** What the shapes mean. */
-function key() {
-  return el("p.graph-key.muted",
-    el("span", el("span.key-fact", { "aria-hidden": "true" }), t("keyFact")),
-    el("span", el("span.key-finding", { "aria-hidden": "true" }), t("keyFinding")),
-    el("span", t("keyBasis")));
 }
 
 function asTable({ nodes, edges }) {

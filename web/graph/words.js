@@ -1,9 +1,23 @@
+import { toneOf } from "../answer/cards.js";
+import { basisShape, basisWord } from "../basis.js";
 import { say, t } from "../i18n.js";
 import { date } from "../format.js";
 import { factText, phrase, typeLabel, typeOf, valueText, windowOf } from "../schema.js";
 
-/** What is written on a node: what it is, whom or what it says, and when or how much. */
-export function linesOf({ thing, finding, fold }) {
+/** How a node looks and what is written on it. */
+export function faceOf(node) {
+  const basis = node.thing?.basis;
+  return {
+    ...linesOf(node),
+    corner: basis ? `${basisShape(basis)} ${basisWord(basis)}` : "",
+    sentence: sentenceOf(node),
+    look: node.fold ? "fold" : node.finding ? "is-finding" : "is-fact",
+    tone: node.fold ? "tone-5" : toneOf(node.thing.type),
+  };
+}
+
+/** What it is, whom or what it says, and when or how much. */
+function linesOf({ thing, finding, fold }) {
   if (fold) return { kind: typeLabel(fold.type), subject: fold.value || t("alike"), foot: t("foldedCount", { n: fold.members.length }) };
   if (!finding) return { kind: typeLabel(thing.type), subject: factText(thing).replace(`${typeLabel(thing.type)}: `, ""), foot: amountOf(thing) };
   const step = typeOf(thing.type)?.kind === "working";

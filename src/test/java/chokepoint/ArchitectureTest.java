@@ -32,6 +32,7 @@ final class ArchitectureTest {
               "chokepoint.whynot..",
               "chokepoint.cases..",
               "chokepoint.coverage..",
+              "chokepoint.timing..",
               "chokepoint.mutation..",
               "chokepoint.revision..",
               "chokepoint.report..")

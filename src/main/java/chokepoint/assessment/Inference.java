@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
@@ -47,20 +48,24 @@ final class Inference {
 
   /** Runs the rules to their end. Facts go in sorted by id, so their order changes nothing. */
   Ended run(FactSet set) {
+    return run(set, rules.kieBase()::newKieSession);
+  }
+
+  /** The same in a session of another kind. */
+  Ended run(FactSet set, Supplier<KieSession> sessions) {
     if (set.facts().size() > limits.facts()) {
       throw new LimitException(
           set.facts().size() + " facts are more than the limit of " + limits.facts());
     }
     spare.updateAndGet(b -> b.length == 0 ? new byte[SPARE] : b);
     try {
-      return runToEnd(set);
+      return runToEnd(set, sessions.get());
     } catch (OutOfMemoryError e) { // what took it all is closed and given up by now
       throw new LimitException(NO_MEMORY);
     }
   }
 
-  private Ended runToEnd(FactSet set) {
-    KieSession session = rules.kieBase().newKieSession();
+  private Ended runToEnd(FactSet set, KieSession session) {
     try {
       List<FactHandle> stated = new ArrayList<>();
       for (Fact fact : set.facts()) {

@@ -6,6 +6,8 @@ import chokepoint.coverage.Coverage;
 import chokepoint.coverage.Gap;
 import chokepoint.coverage.RuleCoverage;
 import chokepoint.facts.Text;
+import chokepoint.timing.RuleTime;
+import chokepoint.timing.RuleTimes;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +18,19 @@ import java.util.Optional;
 public final class RuleUsesJson {
   private RuleUsesJson() {}
 
-  /** Every rule with the cases and scenarios it fires in, and what of it none puts to the test. */
+  /**
+   * Every rule with the cases and scenarios it fires in, what of it none puts to the test, and what
+   * it takes.
+   */
   public static Map<String, Object> tree(
-      String digest, List<CaseResult> results, Coverage coverage) {
+      String digest, List<CaseResult> results, Coverage coverage, RuleTimes times) {
     Map<String, Object> uses = new LinkedHashMap<>();
     for (RuleCoverage rule : coverage.rules()) {
       String id = rule.rule().id();
-      uses.put(id, uses(rule, results.stream().filter(r -> r.fired().contains(id)).toList()));
+      Map<String, Object> use =
+          uses(rule, results.stream().filter(r -> r.fired().contains(id)).toList());
+      times.of(id).ifPresent(t -> use.put("spent", spent(t)));
+      uses.put(id, use);
     }
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("schema", "chokepoint.rule-uses.v1");
@@ -48,6 +56,14 @@ public final class RuleUsesJson {
     tree.put("parts", rule.parts());
     tree.put("lacks", rule.lacks());
     tree.put("gaps", rule.gaps().stream().map(RuleUsesJson::gap).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> spent(RuleTime time) {
+    Map<String, Object> tree = TimesJson.tree(time);
+    Map<String, Object> most = scenario(time.most());
+    most.put("millis", TimesJson.millis(time.there()));
+    tree.put("most", most);
     return tree;
   }
 

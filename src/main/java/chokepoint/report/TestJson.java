@@ -4,6 +4,7 @@ import chokepoint.cases.CaseResult;
 import chokepoint.coverage.Coverage;
 import chokepoint.coverage.RuleCoverage;
 import chokepoint.mutation.MutationScore;
+import chokepoint.timing.RuleTimes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,13 @@ public final class TestJson {
    *
    * @param coverage absent if nobody asked for it
    * @param mutation likewise
+   * @param times likewise
    */
   public static Map<String, Object> tree(
-      List<CaseResult> results, Optional<Coverage> coverage, Optional<MutationScore> mutation) {
+      List<CaseResult> results,
+      Optional<Coverage> coverage,
+      Optional<MutationScore> mutation,
+      Optional<RuleTimes> times) {
     Map<String, Object> tree = new LinkedHashMap<>();
     List<CaseResult> failed = results.stream().filter(r -> !r.passed()).toList();
     tree.put("schema", "chokepoint.test.v1");
@@ -30,6 +35,7 @@ public final class TestJson {
     tree.put("failures", failed.stream().flatMap(r -> failures(r).stream()).toList());
     coverage.ifPresent(c -> tree.put("coverage", coverage(c)));
     mutation.ifPresent(m -> tree.put("mutation", MutationJson.tree(m)));
+    times.ifPresent(t -> tree.put("times", TimesJson.tree(t)));
     return tree;
   }
 

@@ -27,6 +27,8 @@ public final class Api implements AutoCloseable {
           "/workbench/{id}",
           "/rules",
           "/rules/edit",
+          "/rules/graph",
+          "/rules/graph/{of}",
           "/rules/{id}",
           "/exposure",
           "/options",

@@ -6,13 +6,14 @@ import chokepoint.cases.CaseRunner;
 import chokepoint.coverage.Surveyor;
 import chokepoint.report.RuleUsesJson;
 import chokepoint.rulebase.ModuleCache;
+import chokepoint.timing.Timekeeper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Where each rule fires, and what no case puts to the test.
+ * Where each rule fires, what no case puts to the test, and how long each takes.
  *
  * @param rules the folder with cases beside the rules
  * @param facts the folder with the scenarios
@@ -33,6 +34,9 @@ record RuleUses(Path rules, Path facts, ModuleCache cache) implements Prepared.W
       results.addAll(runner.run(file));
     }
     return RuleUsesJson.tree(
-        edition.rules().digest(), results, new Surveyor(edition.assessor(), cache).of(results));
+        edition.rules().digest(),
+        results,
+        new Surveyor(edition.assessor(), cache).of(results),
+        new Timekeeper(edition.assessor()).of(results));
   }
 }

@@ -71,6 +71,8 @@ final class PageTest {
         "/rules",
         "/rules/CTL-001",
         "/rules/edit",
+        "/rules/graph",
+        "/rules/graph/type%3ACut",
         "/exposure",
         "/options",
         "/track-record",

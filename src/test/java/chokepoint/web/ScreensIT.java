@@ -67,6 +67,9 @@ final class ScreensIT {
     screens.put("workbench-empty", List.of("/workbench", ".status-line .empty"));
     screens.put("rules", List.of("/rules", ".rule"));
     screens.put("rule", List.of("/rules/CTL-001", ".rule[open]"));
+    screens.put("rules-by-time", List.of("/rules?order=time", ".spent"));
+    screens.put("rule-graph", List.of("/rules/graph/rule%3ACTL-001", ".node"));
+    screens.put("rule-graph-crowded", List.of("/rules/graph/type%3AFlowLoss", ".node"));
     screens.put("history", List.of("/history", "table.history"));
     screens.put("assessment", List.of("/assessments/{kept}", ".proof"));
     screens.put("not-found", List.of("/nowhere", ".empty"));

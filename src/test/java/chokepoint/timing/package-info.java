@@ -1,0 +1,4 @@
+@NullMarked
+package chokepoint.timing;
+
+import org.jspecify.annotations.NullMarked;
