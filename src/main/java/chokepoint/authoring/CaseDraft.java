@@ -27,13 +27,11 @@ final class CaseDraft {
   }
 
   String text() {
-    String stands = ground.isPresent() ? "\n  base: ground" : "\n  horizon: " + horizon();
+    String nothing = "\n  horizon: " + horizon();
+    String stands = ground.isPresent() ? "\n  base: ground" : nothing;
     return String.join(
         "\n",
-        "# Cases of "
-            + rule.topic()
-            + ".drl"
-            + (ground.isPresent() ? "; they stand on ground.yaml." : "."),
+        "# Cases of " + rule.topic() + ".drl.",
         "",
         "- title: \"" + MARK + ": what holds here, and at which boundary\"" + stands,
         "  facts:",
@@ -42,10 +40,17 @@ final class CaseDraft {
         "    findings: [" + rule.then().name() + ": {}]",
         "    fired: [" + id + "]",
         "",
-        "- title: \"" + MARK + ": why nothing follows here\"" + stands,
+        "- title: \"" + MARK + ": why nothing follows here\"" + (fires() ? nothing : stands),
         "  expect:",
         "    absent: [" + rule.then().name() + ": {}]",
         "");
+  }
+
+  /** Whether the rule fires on the ground as it is. */
+  private boolean fires() {
+    return ground.stream()
+        .flatMap(g -> g.facts().stream())
+        .anyMatch(f -> f.type().equals(rule.when().name()));
   }
 
   private String fields(FactType type) {

@@ -51,9 +51,9 @@ final class LintCommand implements Callable<Integer> {
       return ExitCode.FINE.code();
     }
     Path folder = workshop.rulesFolder();
-    RuleSources sources = RuleSources.read(folder);
     Levels levels = levels(folder);
     try {
+      RuleSources sources = RuleSources.read(folder);
       return say(Lint.check(workshop.ruleBase(sources), sources, caseFiles(folder), levels), out);
     } catch (RuleBaseException e) {
       if (json) {

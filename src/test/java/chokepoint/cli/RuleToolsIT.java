@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a command says of a few small rules, and of a change of them. */
 final class RuleToolsIT {
@@ -83,6 +85,32 @@ final class RuleToolsIT {
             "Cut($share: share > 0.5)",
             "Concludes Shortage. cut.drl:3.",
             "Source: a handbook");
+  }
+
+  @Test
+  void whatKeepsAFileFromBeingReadIsJsonToo() throws IOException {
+    Files.write(folder.resolve("old/latin.drl"), new byte[] {'/', '/', (byte) 0xe9});
+    Command told = run("lint", "--json", "--rules", path("old"));
+
+    assertThat(told.exit()).isEqualTo(3);
+    assertThat(told.err()).isEmpty();
+    assertThat(told.out()).contains("\"file\": \"latin.drl\"", "not UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theCasesOfANewRuleHoldFromTheStart(boolean ground) throws IOException {
+    if (ground) {
+      save("old/ground.yaml", SCENARIO);
+    }
+    assertThat(onOld("new-rule", "A new one").exit()).isZero();
+    Command tested = onOld("test", path("old/a-new-one.cases.yaml"));
+
+    assertThat(tested.out()).contains("2 passed, 0 failed");
+  }
+
+  private Command onOld(String command, String argument) {
+    return run(command, argument, "--rules", path("old"), "--facts", path("facts"));
   }
 
   private Command diff() {
