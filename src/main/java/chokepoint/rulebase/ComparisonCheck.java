@@ -27,6 +27,14 @@ final class ComparisonCheck {
 
   void check(Constraint constraint, FactType owner, Scope scope) {
     List<Token> tokens = constraint.expression();
+    if (tokens.size() == 1 && tokens.get(0).is(Token.Kind.NUMBER)) {
+      problems.add(
+          RuleProblem.in(
+              rule,
+              constraint.text().lineOf(tokens.get(0)),
+              tokens.get(0).text() + " alone is no condition",
+              Optional.of("write a point, as in 0.5, if a decimal comma is meant")));
+    }
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (COMPARES.contains(tokens.get(i).text())) {
         List<Token> left = tokens.subList(start(tokens, i), i);

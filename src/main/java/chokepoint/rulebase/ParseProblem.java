@@ -55,6 +55,9 @@ final class ParseProblem {
   private Slip atInput(String input, int line) {
     String text = chunk.text().lines().skip(line).findFirst().orElse("");
     List<Token> tokens = Tokens.of(text);
+    if (text.contains("=>")) {
+      return new Slip(line, "=> compares nothing", "write >=");
+    }
     if (input.equals("=")) {
       return new Slip(line, "a single = compares nothing", "write ==");
     }
