@@ -55,8 +55,8 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Deadline.start(workshop.limits());
     RuleBase rules = workshop.ruleBase();
+    Deadline.start(workshop.limits());
     FactSet set = workshop.factSet(rules, facts);
     if (!changes.isEmpty()) {
       set = set.with(changes.stream().<Change>map(Change::parseSet).toList());

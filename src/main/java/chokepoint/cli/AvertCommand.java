@@ -55,8 +55,8 @@ final class AvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Deadline.start(workshop.limits());
     RuleBase rules = workshop.ruleBase();
+    Deadline.start(workshop.limits());
     Goal goal = new Goal(FindingPattern.parse(finding, rules.vocabulary()), before);
     Averting averting =
         Averting.of(

@@ -57,8 +57,8 @@ final class CompareCommand implements Callable<Integer> {
           "there is nothing to compare " + baseline + " with",
           "name a second fact set, or give --set 'Type[id].field=value'.");
     }
-    Deadline.start(workshop.limits());
     RuleBase rules = workshop.ruleBase();
+    Deadline.start(workshop.limits());
     FactSet before = workshop.factSet(rules, baseline);
     FactSet after = scenario.isEmpty() ? before : workshop.factSet(rules, scenario);
     if (!changes.isEmpty()) {

@@ -3,9 +3,10 @@ package chokepoint.cli;
 import chokepoint.assessment.Limits;
 
 /**
- * Ends the program some seconds after its deadline. The engine checks the deadline between firings;
- * a join of unconstrained patterns never comes to that, and nothing but the end of the process
- * stops it.
+ * Ends the program some seconds after its deadline, which begins when the rules are compiled: only
+ * then is there something that may take for ever. The engine checks the deadline between firings; a
+ * join of unconstrained patterns never comes to that, and nothing but the end of the process stops
+ * it.
  */
 final class Deadline {
   private static final int GRACE_SECONDS = 5;

@@ -36,8 +36,8 @@ final class MattersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Deadline.start(workshop.limits());
     RuleBase rules = workshop.ruleBase();
+    Deadline.start(workshop.limits());
     Matters matters =
         Matters.of(
             workshop.assessor(rules),

@@ -51,8 +51,8 @@ final class WhyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Deadline.start(workshop.limits());
     RuleBase rules = workshop.ruleBase();
+    Deadline.start(workshop.limits());
     FindingPattern pattern = FindingPattern.parse(finding, rules.vocabulary());
     Assessor assessor = workshop.assessor(rules);
     Assessment assessment = assessor.prove(workshop.factSet(rules, facts));

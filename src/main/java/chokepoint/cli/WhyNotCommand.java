@@ -48,8 +48,8 @@ final class WhyNotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Deadline.start(workshop.limits());
     RuleBase rules = workshop.ruleBase();
+    Deadline.start(workshop.limits());
     FindingPattern pattern = FindingPattern.parse(finding, rules.vocabulary());
     Asker asker = new Asker(workshop.assessor(rules), CompiledRules.cache(Workshop.home()));
     Optional<WhyNot> answer = asker.ask(workshop.factSet(rules, facts), pattern);
