@@ -94,7 +94,7 @@ final class RuleToolsIT {
 
     assertThat(told.exit()).isEqualTo(3);
     assertThat(told.err()).isEmpty();
-    assertThat(told.out()).contains("\"file\": \"latin.drl\"", "not UTF-8");
+    assertThat(told.out()).contains("\"file\" : \"latin.drl\"", "not UTF-8");
   }
 
   @ParameterizedTest
