@@ -1,5 +1,5 @@
 import { el } from "./dom.js";
-import { t, word } from "./i18n.js";
+import { t } from "./i18n.js";
 
 /** How well something is known, strongest first; marked by shape and word, never by colour alone. */
 export const BASES = ["MEASURED", "REPORTED", "CLAIMED", "ASSUMED"];
@@ -14,13 +14,4 @@ export function basisMark(basis, { short = false } = {}) {
   const shape = el("span.shape", { "aria-hidden": "true" }, SHAPES[basis]);
   if (short) return el("span.basis", { title: basisWord(basis) }, shape, el("span.unseen", basisWord(basis)));
   return el("span.basis", shape, basisWord(basis));
-}
-
-/** A reference that is an address becomes a link; any other stays words. */
-export function sourceText(source) {
-  if (!source?.ref) return null;
-  const ref = /^https?:\/\//.test(source.ref)
-    ? el("a", { href: source.ref, rel: "noreferrer", target: "_blank" }, source.ref)
-    : word(source.ref);
-  return el("span.source", ref, source.note ? `, ${source.note}` : null);
 }

@@ -1,7 +1,8 @@
 import { el, replace } from "../dom.js";
 import { say, t } from "../i18n.js";
-import { basisMark, sourceText } from "../basis.js";
+import { basisMark } from "../basis.js";
 import { describe, idOf, typeLabel } from "../schema.js";
+import { sourceText } from "../source.js";
 
 const OPEN_LEVELS = 3;
 

@@ -1,7 +1,7 @@
 import { api } from "../api.js";
 import { el, replace } from "../dom.js";
 import { say, t } from "../i18n.js";
-import { basisMark, sourceText } from "../basis.js";
+import { basisMark } from "../basis.js";
 import { describe, factText, fieldLabel, typeOf, valueText } from "../schema.js";
 import { answerPlace, onceFor } from "./question.js";
 

@@ -1,4 +1,5 @@
 import { idOf, typeOf } from "../schema.js";
+import { sourceOf } from "../source.js";
 
 /*
  * An entry is a fact as the page edits it: {key, type, fields, envelope}, the envelope being basis, source
@@ -23,14 +24,20 @@ function spelledOut({ type, fields, envelope }) {
 export function toEntry(fact) {
   const type = Object.keys(fact).find((name) => typeOf(name));
   const { [type]: fields, ...envelope } = fact;
-  return { key: idOf({ type, fields }), type, fields, envelope };
+  return { key: idOf({ type, fields }), type, fields, envelope: sourced(envelope) };
 }
 
 export const fromEntry = ({ type, fields, envelope }) => ({ [type]: fields, ...envelope });
 
 /** From the form that answers have: {type, fields, basis, source}. */
 export function fromAnswer({ type, fields, basis, source, knownOn, alternatives, from }) {
-  return { key: idOf({ type, fields }), type, fields, envelope: without({ basis, source, knownOn, alternatives }), from };
+  return { key: idOf({ type, fields }), type, fields, envelope: sourced({ basis, source, knownOn, alternatives }), from };
+}
+
+/** What stands beside a fact, its sources as fact sets write them. */
+function sourced({ source, alternatives, ...envelope }) {
+  return without({ ...envelope, source: sourceOf(source),
+    alternatives: alternatives?.map((one) => without({ ...one, source: sourceOf(one.source) })) });
 }
 
 function without(values) {

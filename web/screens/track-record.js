@@ -5,6 +5,7 @@ import { date, number, percent, score, words } from "../format.js";
 import { heading } from "../panel.js";
 import { prepared } from "../prepared.js";
 import { nameOf } from "../schema.js";
+import { sourceText } from "../source.js";
 
 /** What the rules forecast of history against what was observed, misses included. */
 export function trackRecord(parts, signal) {
@@ -45,15 +46,15 @@ function episode({ id, title, outcomes, listed, leftOut = [] }) {
     outcomes.length ? el("div.scroll", { tabindex: 0, role: "region", "aria-label": say(title) || id }, el("table",
       el("thead", el("tr", ["what", "observed", "forecast", "verdict", "why"].map((key) => el("th", { scope: "col" }, t(`record.${key}`))))),
       el("tbody", outcomes.map(outcome)))) : null,
-    listed.length ? [el("h3", t("listedOnly")), el("ul", listed.map((one) => el("li", `${kindName(one.kind)} · ${nameOf(one.actor)}: `, one.reason)))] : null,
+    listed.length ? [el("h3", t("listedOnly")), el("ul", listed.map((one) => el("li", `${kindName(one.kind)} · ${nameOf(one.actor)}: `, say(one.reason))))] : null,
     leftOut.length ? el("p.muted", t("leftOut", { list: leftOut.join(", ") })) : null);
 }
 
 function outcome({ kind, actor, observed, happened, p, right, day, range, why, whyNot = [] }) {
   return el("tr",
     el("td", kindName(kind), el("div.help", actor.split(/[/ ]/).map(nameOf).join(" · "))),
-    el("td", t(happened ? "happened" : "didNotHappen"), observed.date ? ` ${date(observed.date)}` : null, observed.multiple === undefined ? null : ` × ${number(observed.multiple)}`, el("div.help", observed.source)),
+    el("td", t(happened ? "happened" : "didNotHappen"), observed.date ? ` ${date(observed.date)}` : null, observed.multiple === undefined ? null : ` × ${number(observed.multiple)}`, el("div.help", sourceText({ ...observed, ref: observed.source }))),
     el("td", percent(p), day ? ` ${date(day)}` : null, range ? el("div.help", `× ${range.map((value) => number(round(value))).join(" – ")}`) : null),
     el("td", right ? el("span.tag.good", t("right")) : el("span.tag.bad", t("wrong"))),
-    el("td", say(why), whyNot.length ? el("details.more", el("summary", t("ask.why-not")), el("ul", { lang: "en" }, whyNot.map((line) => el("li", line)))) : null));
+    el("td", say(why), whyNot.length ? el("details.more", el("summary", t("ask.why-not")), el("ul", whyNot.map((line) => el("li", say(line))))) : null));
 }

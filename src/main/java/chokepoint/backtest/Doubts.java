@@ -1,6 +1,7 @@
 package chokepoint.backtest;
 
 import chokepoint.facts.FactSet;
+import chokepoint.facts.Text;
 import chokepoint.whynot.Candidate;
 import chokepoint.whynot.Question;
 import chokepoint.whynot.WhyNot;
@@ -22,7 +23,7 @@ final class Doubts {
   }
 
   /** For each finding that would have said so, what stopped the rule that came nearest to it. */
-  List<String> about(Event event) {
+  List<Text> about(Event event) {
     return event.questions().stream()
         .flatMap(q -> asker.apply(set, q).candidates().stream().limit(1))
         .map(Doubts::chain)
@@ -32,13 +33,17 @@ final class Doubts {
   }
 
   /** What is unmet, then what is unmet of the finding it waits for, and so on. */
-  private static String chain(Candidate nearest) {
-    List<String> links = new ArrayList<>();
+  private static Text chain(Candidate nearest) {
+    List<Text> links = new ArrayList<>();
     Candidate here = nearest;
     while (here != null && links.size() < DEEPEST) {
-      links.add(here.rule().id() + ": " + here.unmet().text().en());
+      links.add(link(here.rule().id(), here.unmet().text()));
       here = here.missing().stream().flatMap(m -> m.candidates().stream()).findFirst().orElse(null);
     }
-    return String.join(" ", links);
+    return Sentences.joined(links, " ", " ");
+  }
+
+  private static Text link(String rule, Text unmet) {
+    return new Text(rule + ": " + unmet.en(), unmet.zh().map(zh -> rule + "：" + zh));
   }
 }

@@ -1,6 +1,7 @@
 package chokepoint.backtest;
 
 import chokepoint.facts.Observed;
+import chokepoint.facts.Text;
 
 /** An outcome that is not scored, and why not. */
-public record Listed(Observed observed, String reason) {}
+public record Listed(Observed observed, Text reason) {}

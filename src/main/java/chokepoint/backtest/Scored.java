@@ -23,7 +23,7 @@ public record Scored(
     double weight,
     Optional<Double> naive,
     Text why,
-    List<String> whyNot) {
+    List<Text> whyNot) {
 
   public Scored {
     whyNot = List.copyOf(whyNot);

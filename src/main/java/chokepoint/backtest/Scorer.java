@@ -2,11 +2,14 @@ package chokepoint.backtest;
 
 import chokepoint.assessment.Conclusion;
 import chokepoint.assessment.Finding;
+import chokepoint.assessment.Language;
+import chokepoint.assessment.Names;
 import chokepoint.facts.FactSet;
 import chokepoint.facts.Observed;
 import chokepoint.facts.Observed.Kind;
 import chokepoint.facts.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +42,7 @@ final class Scorer {
     return events;
   }
 
-  private Optional<String> unscored(Event event) {
+  private Optional<Text> unscored(Event event) {
     Observed observed = event.observed();
     if (unseen.reason().isPresent()) {
       return unseen.reason();
@@ -48,11 +51,9 @@ final class Scorer {
       return observed.unscored();
     }
     if (Weights.of(observed.confidence()) == 0) {
-      return Optional.of("its confidence is " + observed.confidence().word());
+      return Optional.of(Remark.valueOf(observed.confidence().name()).text());
     }
-    return event.types().isEmpty()
-        ? Optional.of("no rule concludes an event of kind " + observed.kind().event().word())
-        : Optional.empty();
+    return event.types().isEmpty() ? Optional.of(Remark.NO_RULE.text()) : Optional.empty();
   }
 
   /**
@@ -111,7 +112,7 @@ final class Scorer {
   }
 
   /** The finding that says so, or those about the actor that come nearest to it. */
-  private static Text why(Event event, List<Finding> asStated) {
+  private Text why(Event event, List<Finding> asStated) {
     List<Finding> saying = asStated.stream().filter(f -> event.isSaidBy(said(f))).toList();
     Predicate<Finding> near = f -> f.headline().isPresent() && event.touches(said(f));
     List<Text> told =
@@ -122,22 +123,17 @@ final class Scorer {
             .limit(NEAREST)
             .map(Finding::text)
             .toList();
-    return told.isEmpty() ? nothingAbout(event.observed().actor()) : joined(told);
+    return told.isEmpty()
+        ? Remark.NOTHING_ABOUT.of(l -> named(event.observed().actor(), l))
+        : Sentences.joined(told, "; ", "；");
   }
 
-  private static Text nothingAbout(String actor) {
-    return new Text(
-        "the facts as stated lead to nothing about " + actor,
-        Optional.of("按所列事实，没有关于" + actor + "的结论"));
-  }
-
-  /** In Chinese if all of them are. */
-  private static Text joined(List<Text> texts) {
-    Optional<String> chinese =
-        Optional.of(texts.stream().flatMap(t -> t.zh().stream()).toList())
-            .filter(zh -> zh.size() == texts.size())
-            .map(zh -> String.join("；", zh));
-    return new Text(texts.stream().map(Text::en).collect(Collectors.joining("; ")), chinese);
+  /** By the names of its parts. */
+  private String named(String actor, Language language) {
+    Names names = new Names(set);
+    return Arrays.stream(actor.split("/", -1))
+        .map(part -> names.of(part, language))
+        .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
   }
 
   private static Conclusion said(Finding finding) {

@@ -38,8 +38,8 @@ public final class Telling {
     s.forecast().span().ifPresent(r -> text.append(", ").append(range(r)));
     s.inside().ifPresent(i -> text.append(i ? " (inside)" : " (outside)"));
     text.append("\n         ").append(s.why().en()).append('\n');
-    s.whyNot().forEach(w -> text.append("         why not: ").append(w).append('\n'));
-    s.observed().note().ifPresent(n -> text.append("         note: ").append(n).append('\n'));
+    s.whyNot().forEach(w -> text.append("         why not: ").append(w.en()).append('\n'));
+    s.observed().note().ifPresent(n -> text.append("         note: ").append(n.en()).append('\n'));
   }
 
   private static String range(Span range) {
@@ -52,7 +52,7 @@ public final class Telling {
     text.append("  listed ")
         .append(seen(l.observed()))
         .append(": ")
-        .append(l.reason())
+        .append(l.reason().en())
         .append('\n');
   }
 

@@ -1,10 +1,12 @@
 package chokepoint.backtest;
 
+import chokepoint.assessment.Language;
 import chokepoint.facts.Alternative;
 import chokepoint.facts.Change;
 import chokepoint.facts.Fact;
 import chokepoint.facts.FactSet;
 import chokepoint.facts.Source;
+import chokepoint.facts.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,7 @@ record Unseen(FactSet set, List<String> leftOut, List<String> stuck) {
 
   private static boolean names(Optional<Source> source, Pattern name) {
     return source.stream()
-        .flatMap(s -> Stream.concat(Stream.of(s.ref()), s.note().stream()))
+        .flatMap(s -> Stream.concat(Stream.of(s.ref()), s.note().stream().map(Text::en)))
         .anyMatch(text -> name.matcher(text).find());
   }
 
@@ -62,11 +64,9 @@ record Unseen(FactSet set, List<String> leftOut, List<String> stuck) {
   }
 
   /** Why none of its outcomes is scored, if that is so. */
-  Optional<String> reason() {
+  Optional<Text> reason() {
     return stuck.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            String.join(", ", stuck)
-                + " was chosen by looking at this episode, and no other figure is stated");
+        : Optional.of(Remark.CHOSEN.of(l -> String.join(l == Language.ZH ? "、" : ", ", stuck)));
   }
 }

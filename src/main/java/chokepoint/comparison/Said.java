@@ -1,8 +1,6 @@
 package chokepoint.comparison;
 
 import chokepoint.assessment.Language;
-import java.text.MessageFormat;
-import java.util.Locale;
 
 /** The fixed words of a comparison, in both languages. */
 enum Said {
@@ -34,7 +32,6 @@ enum Said {
   }
 
   String in(Language language, Object... values) {
-    String pattern = language == Language.ZH ? zh : en;
-    return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(values);
+    return language.filled(en, zh, values);
   }
 }

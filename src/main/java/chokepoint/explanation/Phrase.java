@@ -1,8 +1,6 @@
 package chokepoint.explanation;
 
 import chokepoint.assessment.Language;
-import java.text.MessageFormat;
-import java.util.Locale;
 
 /** The fixed words around what rules say, in both languages. */
 enum Phrase {
@@ -36,7 +34,6 @@ enum Phrase {
   }
 
   String in(Language language, Object... values) {
-    String pattern = language == Language.ZH ? zh : en;
-    return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(values);
+    return language.filled(en, zh, values);
   }
 }

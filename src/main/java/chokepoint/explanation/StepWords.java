@@ -7,6 +7,8 @@ import chokepoint.assessment.Language;
 import chokepoint.facts.Alternative;
 import chokepoint.facts.Basis;
 import chokepoint.facts.Fact;
+import chokepoint.facts.Source;
+import chokepoint.facts.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -80,7 +82,11 @@ final class StepWords {
         + words.fields(fact.type(), fact.fields())
         + "  "
         + String.join("; ", assessment.basisOf(fact.id()).isPresent() ? notes(fact) : List.of())
-        + fact.source().flatMap(s -> s.note()).map(n -> " (" + n + ")").orElse("");
+        + fact.source().flatMap(Source::note).map(this::bracketed).orElse("");
+  }
+
+  private String bracketed(Text note) {
+    return language == Language.ZH ? "（" + language.of(note) + "）" : " (" + note.en() + ")";
   }
 
   private List<String> notes(Fact fact) {

@@ -110,16 +110,19 @@ public final class Story {
         fact.source()
             .filter(s -> !fact.byDefault())
             .ifPresent(
-                s ->
-                    sources.merge(
-                        s.ref(), s.note().orElse(""), (a, b) -> a.contains(b) ? a : a + "; " + b));
+                s -> sources.merge(s.ref(), s.note().map(language::of).orElse(""), this::together));
       }
     }
     if (!sources.isEmpty()) {
       line("");
       line(layout.heading(Phrase.SOURCES.in(language)));
-      sources.forEach((ref, note) -> line(layout.item(ref + (note.isEmpty() ? "" : ": " + note))));
+      String colon = language == Language.ZH ? "：" : ": ";
+      sources.forEach((r, note) -> line(layout.item(note.isEmpty() ? r : r + colon + note)));
     }
+  }
+
+  private String together(String notes, String note) {
+    return notes.contains(note) ? notes : notes + (language == Language.ZH ? "；" : "; ") + note;
   }
 
   private String sentence(Text text) {

@@ -45,7 +45,7 @@ final class EnvelopeReader {
         .mapping("source", node, Set.of("ref", "note"))
         .flatMap(
             m -> {
-              Optional<String> note = m.get("note").flatMap(n -> parts.prose("note", n));
+              Optional<Text> note = m.get("note").flatMap(n -> parts.text("note", n));
               Optional<Node> ref = m.get("ref");
               if (ref.isEmpty()) {
                 problems.add(m.spot(), "'source' lacks 'ref'", "Maybe add 'ref', a name for it");

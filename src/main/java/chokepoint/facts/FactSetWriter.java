@@ -53,8 +53,8 @@ public final class FactSetWriter {
 
   private static Map<String, Object> tree(FactSet set) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("title", text(set.title()));
-    set.story().ifPresent(s -> tree.put("story", text(s)));
+    tree.put("title", FactTree.text(set.title()));
+    set.story().ifPresent(s -> tree.put("story", FactTree.text(s)));
     putList(tree, "tags", set.tags());
     putList(tree, "uses", set.uses());
     set.base().ifPresent(b -> tree.put("base", b));
@@ -78,13 +78,6 @@ public final class FactSetWriter {
     if (!list.isEmpty()) {
       tree.put(key, list);
     }
-  }
-
-  private static Object text(Text text) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("en", text.en());
-    text.zh().ifPresent(zh -> map.put("zh", zh));
-    return map;
   }
 
   private static Object range(Range range) {
@@ -134,8 +127,8 @@ public final class FactSetWriter {
     put(map, "multiple", observed.multiple().map(FactTree::value));
     map.put("confidence", observed.confidence().word());
     map.put("source", FactTree.source(observed.source()));
-    put(map, "note", observed.note());
-    put(map, "unscored", observed.unscored());
+    put(map, "note", observed.note().map(FactTree::words));
+    put(map, "unscored", observed.unscored().map(FactTree::words));
     return map;
   }
 

@@ -35,8 +35,21 @@ final class FactTree {
   static Object source(Source source) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("ref", source.ref());
-    source.note().ifPresent(n -> map.put("note", n));
+    source.note().ifPresent(n -> map.put("note", words(n)));
     return source.note().isEmpty() ? source.ref() : map;
+  }
+
+  /** A text by its languages. */
+  static Map<String, Object> text(Text text) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("en", text.en());
+    text.zh().ifPresent(zh -> map.put("zh", zh));
+    return map;
+  }
+
+  /** A text by its languages; one that is English only stands alone. */
+  static Object words(Text text) {
+    return text.zh().isEmpty() ? text.en() : text(text);
   }
 
   static Map<String, Object> fields(Map<String, Object> fields) {

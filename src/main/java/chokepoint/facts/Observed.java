@@ -23,9 +23,9 @@ public record Observed(
     Optional<Double> multiple,
     Confidence confidence,
     Source source,
-    Optional<String> note,
+    Optional<Text> note,
     boolean latest,
-    Optional<String> unscored,
+    Optional<Text> unscored,
     Place place) {
 
   /** Kinds of outcome that are predicted and scored. */

@@ -60,9 +60,9 @@ final class ObservedReader {
     Optional<String> sure =
         item.get("confidence").flatMap(n -> parts.word("confidence", n, CONFIDENCES));
     Optional<Source> source = new EnvelopeReader(problems).source(item);
-    Optional<String> note = item.get("note").flatMap(n -> parts.prose("note", n));
+    Optional<Text> note = item.get("note").flatMap(n -> parts.text("note", n));
     Optional<String> dateIs = item.get("dateIs").flatMap(n -> parts.word("dateIs", n, DATE_IS));
-    Optional<String> unscored = item.get("unscored").flatMap(n -> parts.prose("unscored", n));
+    Optional<Text> unscored = item.get("unscored").flatMap(n -> parts.text("unscored", n));
     if (problems.count() == before) {
       NEEDED.stream()
           .filter(key -> item.get(key).isEmpty())

@@ -90,6 +90,7 @@ public final class AssessmentJson {
 
   private static Map<String, Object> alternative(chokepoint.facts.Alternative a) {
     Map<String, Object> tree = new LinkedHashMap<>(Trees.fields(a.fields()));
+    a.basis().ifPresent(b -> tree.put("basis", b.name()));
     a.source().ifPresent(s -> tree.put("source", source(s)));
     return tree;
   }
@@ -97,7 +98,7 @@ public final class AssessmentJson {
   private static Map<String, Object> source(Source s) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("ref", s.ref());
-    s.note().ifPresent(n -> tree.put("note", n));
+    s.note().ifPresent(n -> Trees.note(tree, n));
     return tree;
   }
 

@@ -87,7 +87,10 @@ public final class BacktestJson {
     put(tree, "range", s.forecast().span().map(BacktestJson::range));
     put(tree, "inside", s.inside());
     tree.put("why", Trees.text(s.why()));
-    put(tree, "whyNot", Optional.of(s.whyNot()).filter(w -> !w.isEmpty()));
+    put(
+        tree,
+        "whyNot",
+        Optional.of(s.whyNot().stream().map(Trees::text).toList()).filter(w -> !w.isEmpty()));
     return tree;
   }
 
@@ -98,7 +101,7 @@ public final class BacktestJson {
 
   private static Map<String, Object> listed(Listed l) {
     Map<String, Object> tree = observed(l.observed());
-    tree.put("reason", l.reason());
+    tree.put("reason", Trees.text(l.reason()));
     return tree;
   }
 
@@ -113,7 +116,7 @@ public final class BacktestJson {
     put(seen, "multiple", o.multiple());
     seen.put("confidence", o.confidence().word());
     seen.put("source", o.source().ref());
-    put(seen, "note", o.note());
+    o.note().ifPresent(n -> Trees.note(seen, n));
     tree.put("observed", seen);
     return tree;
   }

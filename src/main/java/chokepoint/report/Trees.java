@@ -25,6 +25,12 @@ final class Trees {
     return tree;
   }
 
+  /** Puts a note that may be in two languages: its English under the name that it always had. */
+  static void note(Map<String, Object> tree, Text note) {
+    tree.put("note", note.en());
+    note.zh().ifPresent(zh -> tree.put("noteZh", zh));
+  }
+
   /** Puts a value where there is one. */
   static void put(Map<String, Object> tree, String key, @Nullable Object value) {
     if (value != null) {

@@ -73,7 +73,13 @@ final class BacktestTest {
             "  - {kind: halt, actor: cafe, date: 2026-02-15, confidence: high, source: press}\n");
 
     assertThat(scored.right()).isFalse();
-    assertThat(scored.whyNot()).singleElement().asString().startsWith("SHP-001: ").contains("200");
+    Text whyNot = scored.whyNot().get(0);
+    assertThat(scored.whyNot()).hasSize(1);
+    assertThat(whyNot.en()).startsWith("SHP-001: ").contains("200");
+    assertThat(whyNot.zh().orElseThrow())
+        .startsWith("SHP-001：")
+        .contains("200")
+        .isNotEqualTo(whyNot.en());
   }
 
   @Test
@@ -113,7 +119,11 @@ final class BacktestTest {
             "  - {kind: halt, actor: kiosk, date: 2026-03-02, confidence: high, source: press}\n");
 
     assertThat(score.scored()).isEmpty();
-    assertThat(score.listed().get(0).reason()).startsWith("Shop[kiosk] was chosen by looking");
+    assertThat(score.listed().get(0).reason())
+        .isEqualTo(
+            new Text(
+                "Shop[kiosk] was chosen by looking at this episode, and no other figure is stated",
+                Optional.of("Shop[kiosk]系参照本事件选定，且没有其他数据")));
   }
 
   @Test
@@ -188,7 +198,7 @@ final class BacktestTest {
             "",
             """
               - {kind: halt, actor: cafe, confidence: memory, source: press}
-              - {kind: halt, actor: cafe, confidence: high, source: press, unscored: one side says so}
+              - {kind: halt, actor: cafe, confidence: high, source: press, unscored: {en: one side says so, zh: 单方说法}}
               - {kind: hedge, actor: cafe, confidence: high, source: press}
             """);
 
@@ -196,9 +206,9 @@ final class BacktestTest {
     assertThat(score.listed())
         .extracting(Listed::reason)
         .containsExactly(
-            "its confidence is memory",
-            "one side says so",
-            "no rule concludes an event of kind hedge");
+            new Text("it is known from memory only", Optional.of("仅凭记忆")),
+            new Text("one side says so", Optional.of("单方说法")),
+            new Text("no rule concludes an event of this kind", Optional.of("没有规则得出此类事件")));
   }
 
   @Test
@@ -219,7 +229,8 @@ final class BacktestTest {
             HEAD
                 + "observed:\n"
                 + "  - {kind: halt, actor: grocer, date: 2026-01-21, confidence: high, source: press}\n"
-                + "  - {kind: noHalt, actor: cafe, confidence: low, source: press}\n");
+                + "  - {kind: noHalt, actor: cafe, confidence: low, source: press,"
+                + " note: {en: open all day, zh: 全天营业}}\n");
     TrackRecord record = ShopRules.backtest(1).run(List.of(file), ShopRules.reader(), name -> {});
 
     assertThat(Json.text(BacktestJson.tree(record)).replaceAll("\\s", ""))
@@ -227,7 +238,8 @@ final class BacktestTest {
         .contains("\"confusion\":{\"halt\":{\"tp\":1,\"fp\":0,\"tn\":0,\"fn\":0}}")
         .contains("\"haltDayError\":{\"median\":0.0,\"max\":0,\"count\":1}")
         .contains("\"happened\":true,\"p\":0.98,\"right\":true,\"weight\":1.0,\"baseRate\":0.5")
-        .contains("\"reason\":\"itsconfidenceislow\"");
+        .contains("\"note\":\"openallday\",\"noteZh\":\"全天营业\"}")
+        .contains("\"reason\":{\"en\":\"itsconfidenceislow\",\"zh\":\"可信度低\"}");
   }
 
   @Test

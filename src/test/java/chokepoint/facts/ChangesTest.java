@@ -124,7 +124,9 @@ final class ChangesTest {
                     "share",
                     "0.7",
                     Basis.REPORTED,
-                    Optional.of(new Source("press", Optional.of("since spring")))),
+                    Optional.of(
+                        new Source(
+                            "press", Optional.of(new Text("since spring", Optional.of("春季起")))))),
                 new Change.Add(fact("Good", "Good[tin]", Map.of("id", "tin")))));
     FactSet again = Samples.reader().read(FactSetWriter.toYaml(changed), "world");
 

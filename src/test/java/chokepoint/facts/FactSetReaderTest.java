@@ -34,9 +34,9 @@ final class FactSetReaderTest {
               - ExportControl:
                   {cut: 0.5, kind: BAN, id: ban, issuer: Aland, target: Beland, good: ore, since: 2026-01-06}
                 basis: REPORTED
-                source: {ref: gazette, note: no. 1}
+                source: {ref: gazette, note: {en: no. 1, zh: 第1号}}
                 knownOn: 2026-01-05
-                alternatives: [{cut: 0.4, basis: CLAIMED, source: press}]
+                alternatives: [{cut: 0.4, basis: CLAIMED, source: {ref: press, note: in passing}}]
             """);
 
     assertThat(set.title()).isEqualTo(new Text("A ban", Optional.of("禁令")));
@@ -56,14 +56,16 @@ final class FactSetReaderTest {
             Map.entry("kind", "BAN"),
             Map.entry("cut", 0.5));
     assertThat(ban.basis()).isEqualTo(Basis.REPORTED);
-    assertThat(ban.source()).contains(new Source("gazette", Optional.of("no. 1")));
+    assertThat(ban.source())
+        .contains(new Source("gazette", Optional.of(new Text("no. 1", Optional.of("第1号")))));
     assertThat(ban.knownOn()).contains(LocalDate.of(2026, 1, 5));
     assertThat(ban.alternatives())
         .containsExactly(
             new Alternative(
                 Map.of("cut", 0.4),
                 Optional.of(Basis.CLAIMED),
-                Optional.of(new Source("press", Optional.empty()))));
+                Optional.of(
+                    new Source("press", Optional.of(new Text("in passing", Optional.empty()))))));
     assertThat(ban.place()).isEqualTo(new Place(shown("set.yaml"), 11));
     assertThat(set.find("Good[tin]")).isEmpty();
   }

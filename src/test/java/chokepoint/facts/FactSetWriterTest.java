@@ -31,7 +31,10 @@ final class FactSetWriterTest {
                 """
                 {"title": "A ban", "horizon": "2027-12-31", "facts": [
                   {"Economy": {"id": "Aland"}},
-                  {"Site": {"economy": "Aland", "id": "mill", "minimumLoad": 0.30}, "basis": "REPORTED"}],
+                  {"Site": {"economy": "Aland", "id": "mill", "minimumLoad": 0.30}, "basis": "REPORTED",
+                   "source": {"ref": "gazette", "note": {"en": "no. 1"}}},
+                  {"Site": {"economy": "Aland", "id": "press"},
+                   "source": {"ref": "gazette", "note": {"en": "no. 2", "zh": "第2号"}}}],
                  "expect": {"findings": [{"Halt": {"site": "mill", "since": "2026-03-05"}}]}}
                 """,
                 "set");
@@ -45,6 +48,11 @@ final class FactSetWriterTest {
               - Economy: {id: Aland}
               - Site: {id: mill, economy: Aland, minimumLoad: 0.3}
                 basis: REPORTED
+                source: {ref: gazette, note: no. 1}
+              - Site: {id: press, economy: Aland}
+                source:
+                    ref: gazette
+                    note: {en: no. 2, zh: 第2号}
             expect:
                 findings:
                   - Halt: {site: mill, since: 2026-03-05}
@@ -127,7 +135,7 @@ final class FactSetWriterTest {
             numbers(),
             dates(),
             Arbitraries.of(Basis.class),
-            Combinators.combine(lines(), prose().optional()).as(Source::new).optional())
+            Combinators.combine(lines(), texts().optional()).as(Source::new).optional())
         .as(FactSetWriterTest::set);
   }
 
@@ -187,9 +195,9 @@ final class FactSetWriterTest {
                 Optional.of(number),
                 Observed.Confidence.LOW,
                 source.orElse(new Source(first, Optional.empty())),
-                head.zh,
+                Optional.of(text),
                 firm.isPresent(),
-                head.zh,
+                Optional.of(text),
                 HERE)),
         TestVocabulary.VOCABULARY);
   }
@@ -262,6 +270,10 @@ final class FactSetWriterTest {
             Arbitraries.strings().withChars('a', ' ', '\n', '\t', ':', '#', '\'').ofMaxLength(300))
         .map(String::strip)
         .filter(text -> Texts.wrongInProse(text).isEmpty());
+  }
+
+  private static Arbitrary<Text> texts() {
+    return Combinators.combine(prose(), prose().optional()).as(Text::new);
   }
 
   private static Arbitrary<Double> numbers() {

@@ -42,7 +42,9 @@ final class Samples {
       observed:
         - {kind: noHalt, actor: Works, date: 2026-06-30, confidence: medium, source: press}
         - {kind: price, actor: ore, multiple: 2.5, confidence: high, source: {ref: tables, note: mean}}
-        - {kind: mine, actor: pit, outcome: RUNS, confidence: low, source: press, note: still open}
+        - {kind: mine, actor: pit, outcome: RUNS, confidence: low, source: press, note: still open, unscored: too early}
+        - {kind: hedge, actor: Beland, confidence: low, source: {ref: tables, note: {en: mean, zh: 均值}},
+           note: {en: both ways, zh: 两面}, unscored: {en: too early, zh: 为时过早}}
       """;
 
   private static final Path NOWHERE = Path.of("no-such-folder");

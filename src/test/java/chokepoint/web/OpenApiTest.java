@@ -4,14 +4,17 @@ import static chokepoint.web.Served.header;
 import static chokepoint.web.Served.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chokepoint.support.House;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import io.javalin.http.HandlerType;
 import io.javalin.router.ParsedEndpoint;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +123,13 @@ final class OpenApiTest {
   })
   void whatIsReadIsAsDescribed(String path, String described) {
     assertThat(mistakes(server.get(path), "GET", described)).isEmpty();
+  }
+
+  @Test
+  void theTrackRecordOfTheScreensIsAsDescribed() throws IOException {
+    String given = Files.readString(House.HOME.resolve("src/test/resources/track-record.json"));
+    assertThat(validate(JsonMapper.shared().readTree(given), "#/components/schemas/TrackRecord"))
+        .isEmpty();
   }
 
   @ParameterizedTest
