@@ -1,5 +1,6 @@
 import { el } from "./dom.js";
-import { language, word } from "./i18n.js";
+import { language } from "./i18n.js";
+import { nameOf } from "./schema.js";
 
 /**
  * A source as fact sets write it: {ref, note}, the note a text or {en, zh}. One without a note may come as
@@ -14,12 +15,12 @@ export function sourceOf(given) {
 /** What a note says in the language of the page, else in English. */
 export const noteWords = (note) => (typeof note === "object" ? note[language()] ?? note.en : note ?? "");
 
-/** A reference that is an address becomes a link; any other stays words. */
+/** A reference that is an address becomes a link; any other goes by its name. */
 export function sourceText(given) {
   const source = sourceOf(given);
   if (!source?.ref) return null;
   const ref = /^https?:\/\//.test(source.ref)
     ? el("a", { href: source.ref, rel: "noreferrer", target: "_blank" }, source.ref)
-    : word(source.ref);
+    : nameOf(source.ref);
   return el("span.source", ref, source.note ? `, ${noteWords(source.note)}` : null);
 }

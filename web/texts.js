@@ -145,7 +145,6 @@ export const texts = {
   "word.day/day": ["days a day", "天/天"],
   "word.share": ["share", "份额"],
   "word.multiple": ["times", "倍"],
-  "word.assumption": ["assumption", "假设"],
   zoomFit: ["Show all", "显示全部"],
   keyFact: ["fact", "事实"],
   keyFinding: ["finding", "结论"],

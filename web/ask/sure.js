@@ -3,6 +3,7 @@ import { el, replace } from "../dom.js";
 import { say, t } from "../i18n.js";
 import { basisMark } from "../basis.js";
 import { describe, factText, fieldLabel, typeOf, valueText } from "../schema.js";
+import { sourceText } from "../source.js";
 import { answerPlace, onceFor } from "./question.js";
 
 /** How well a finding is known: its weakest basis, its assumptions, and what becomes of it without each fact. */

@@ -22,6 +22,11 @@ enum Phrase {
       "评估只说明由事实与规则推出的结论，并非预测。"),
   FULL_STOP(".", "。"),
   LIST(", ", "、"),
+  OR(" or ", "或"),
+  COMMA(", ", "，"),
+  SEMICOLON("; ", "；"),
+  COLON(": ", "："),
+  BRACKETS(" ({0})", "（{0}）"),
   ABOVE("shown above", "见上文"),
   SOURCES("Sources", "来源");
 

@@ -4,12 +4,11 @@ import chokepoint.assessment.Assessment;
 import chokepoint.assessment.Finding;
 import chokepoint.assessment.Firing;
 import chokepoint.assessment.Language;
-import chokepoint.facts.Alternative;
 import chokepoint.facts.Basis;
 import chokepoint.facts.Fact;
 import chokepoint.facts.Source;
-import chokepoint.facts.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,11 +20,13 @@ final class StepWords {
   private final Assessment assessment;
   private final Language language;
   private final FactWords words;
+  private final OtherFigures others;
 
   StepWords(Assessment assessment, Language language) {
     this.assessment = assessment;
     this.language = language;
     this.words = new FactWords(assessment.factSet().vocabulary(), assessment.names(), language);
+    this.others = new OtherFigures(words, language);
   }
 
   String basis(Basis basis) {
@@ -43,7 +44,7 @@ final class StepWords {
           .ifPresent(f -> notes.addAll(notes(f)));
     }
     String text = language.of(firing.text()) + Phrase.FULL_STOP.in(language);
-    return notes.isEmpty() ? text : text + " [" + String.join("; ", notes) + "]";
+    return notes.isEmpty() ? text : text + " [" + joined(notes) + "]";
   }
 
   /** What the rule says as a plain sentence, and how sure the weakest fact is that it uses. */
@@ -57,16 +58,9 @@ final class StepWords {
     List<String> notes = new ArrayList<>();
     weakest.filter(b -> b != Basis.MEASURED).ifPresent(b -> notes.add(word(b)));
     for (Fact fact : used) {
-      fact.alternatives().stream()
-          .map(a -> words.fields(fact.type(), a.fields()))
-          .distinct()
-          .forEach(said -> notes.add(Phrase.OTHERS_SAY.in(language, said)));
+      notes.addAll(others.of(fact, a -> ""));
     }
-    boolean zh = language == Language.ZH;
-    String remark =
-        notes.isEmpty()
-            ? ""
-            : (zh ? "（" : " (") + String.join(zh ? "；" : "; ", notes) + (zh ? "）" : ")");
+    String remark = notes.isEmpty() ? "" : Phrase.BRACKETS.in(language, joined(notes));
     return language.of(firing.text()) + remark + Phrase.FULL_STOP.in(language);
   }
 
@@ -81,23 +75,31 @@ final class StepWords {
         + " "
         + words.fields(fact.type(), fact.fields())
         + "  "
-        + String.join("; ", assessment.basisOf(fact.id()).isPresent() ? notes(fact) : List.of())
-        + fact.source().flatMap(Source::note).map(this::bracketed).orElse("");
+        + joined(assessment.basisOf(fact.id()).isPresent() ? notes(fact) : List.of())
+        + fact.source()
+            .flatMap(Source::note)
+            .map(n -> Phrase.BRACKETS.in(language, language.of(n)))
+            .orElse("");
   }
 
-  private String bracketed(Text note) {
-    return language == Language.ZH ? "（" + language.of(note) + "）" : " (" + note.en() + ")";
+  private String joined(Collection<String> notes) {
+    return String.join(Phrase.SEMICOLON.in(language), notes);
   }
 
   private List<String> notes(Fact fact) {
     List<String> notes = new ArrayList<>();
-    notes.add(basis(fact.basis()) + fact.source().map(s -> ", " + s.ref()).orElse(""));
-    for (Alternative a : fact.alternatives()) {
-      String said = words.fields(fact.type(), a.fields());
-      notes.add(
-          Phrase.OTHERS_SAY.in(language, said) + a.source().map(s -> ", " + s.ref()).orElse(""));
-    }
+    notes.add(basis(fact.basis()) + from(fact.source()));
+    notes.addAll(others.of(fact, a -> from(a.source())));
     return notes;
+  }
+
+  private String from(Optional<Source> source) {
+    return source.map(s -> Phrase.COMMA.in(language) + named(s)).orElse("");
+  }
+
+  /** What a source's reference is called. */
+  String named(Source source) {
+    return assessment.names().of(source.ref(), language);
   }
 
   /** What a finding rests on that somebody assumed; empty if nothing. */
@@ -111,9 +113,11 @@ final class StepWords {
             ? Phrase.RESTS_ON_ONE.in(language)
             : Phrase.RESTS_ON.in(language, assumed.size());
     List<String> each = assumed.stream().map(words::named).toList();
-    String colon = language == Language.ZH ? "：" : ": ";
     return Optional.of(
-        head + colon + String.join(Phrase.LIST.in(language), each) + Phrase.FULL_STOP.in(language));
+        head
+            + Phrase.COLON.in(language)
+            + String.join(Phrase.LIST.in(language), each)
+            + Phrase.FULL_STOP.in(language));
   }
 
   /** A fact by name: its type and what it is about. */

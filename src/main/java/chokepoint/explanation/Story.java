@@ -110,19 +110,26 @@ public final class Story {
         fact.source()
             .filter(s -> !fact.byDefault())
             .ifPresent(
-                s -> sources.merge(s.ref(), s.note().map(language::of).orElse(""), this::together));
+                s ->
+                    sources.merge(
+                        steps.named(s), s.note().map(this::unended).orElse(""), this::together));
       }
     }
     if (!sources.isEmpty()) {
       line("");
       line(layout.heading(Phrase.SOURCES.in(language)));
-      String colon = language == Language.ZH ? "：" : ": ";
-      sources.forEach((r, note) -> line(layout.item(note.isEmpty() ? r : r + colon + note)));
+      String colon = Phrase.COLON.in(language);
+      sources.forEach((of, note) -> line(layout.item(note.isEmpty() ? of : of + colon + note)));
     }
   }
 
+  /** A note is a part of a list here, even one that is a sentence. */
+  private String unended(Text note) {
+    return language.of(note).replaceFirst("[.。]$", "");
+  }
+
   private String together(String notes, String note) {
-    return notes.contains(note) ? notes : notes + (language == Language.ZH ? "；" : "; ") + note;
+    return notes.contains(note) ? notes : notes + Phrase.SEMICOLON.in(language) + note;
   }
 
   private String sentence(Text text) {

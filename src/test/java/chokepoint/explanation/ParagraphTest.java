@@ -16,7 +16,8 @@ final class ParagraphTest {
             "MHI's glide-missile line stands still from 30 January 2026 for want of rare earths.",
             "China bars rare earths to Japan from 6 January 2026: 100 % of what goes to military"
                 + " users (reported).",
-            "gets 83 % of its rare earths from China (claimed; others say share 60 %;",
+            "gets 83 % of its rare earths from China (claimed; others say share 60 %, 72 %"
+                + " or 76 %).",
             "holds 20 days of rare earths; at that loss they last until 30 January 2026 (assumed).",
             "Rests on 2 assumptions:")
         .doesNotContain("CTL-", "coverDays");
@@ -25,7 +26,7 @@ final class ParagraphTest {
   @Test
   void inChineseToo() {
     assertThat(Paragraph.of(Shipped.assess("japan-ban-only")).zh().orElseThrow())
-        .containsSubsequence("停产", "（据报道）。", "（单方说法；另有说法：", "基于2项假设：");
+        .containsSubsequence("停产", "（据报道）。", "（单方说法；另有说法：份额 60%、72%或76%）。", "基于2项假设：");
   }
 
   @Test
