@@ -1,5 +1,6 @@
 import { api } from "../api.js";
 import { el, replace } from "../dom.js";
+import { date, number } from "../format.js";
 import { say, t } from "../i18n.js";
 import { factText, findingTypes, nameOf, typeLabel, typeOf } from "../schema.js";
 import { address } from "../router.js";
@@ -93,7 +94,7 @@ function conditions({ met, unmet }, rule, evidence, openFact) {
   const failed = rule ? met : 0;
   return el("ol.checks", list.map((condition, index) => {
     const state = index < failed ? "met" : index === failed ? "unmet" : "later";
-    return el(`li.${state}`, el("span.check", t(`check.${state}`)), " ", el("code", condition.text),
+    return el(`li.${state}`, el("span.check", t(`check.${state}`)), el("code", condition.text),
       state === "unmet" ? failing(unmet, evidence, openFact) : null);
   }));
 }
@@ -103,7 +104,7 @@ function failing({ values, facts = [] }, evidence, openFact) {
   const known = Object.entries(values ?? {}).filter(([, value]) => typeof value !== "object");
   const near = facts.map((id) => evidence.facts.get(id)).filter(Boolean);
   return [
-    known.length ? el("dl.bindings", known.map(([name, value]) => [el("dt", name), el("dd", typeof value === "string" ? nameOf(value) : String(value))])) : null,
+    known.length ? el("dl.bindings", known.map(([name, value]) => [el("dt", name), el("dd", typeof value === "number" ? number(value) : date(nameOf(value)))])) : null,
     near.length ? el("p", t("nearestFacts"), " ", near.map((fact, index) => [index ? "; " : "",
       el("button.link", { type: "button", disabled: !openFact, onclick: () => openFact(fact.id) }, factText(fact))])) : null,
   ];

@@ -27,9 +27,7 @@ export function canvas(dagre, graph, { chosen, open, face, label, help, key, foc
     replace(content, drawing(laid, { chosen, open, face, reveal: ({ x, y }) => view.reveal(x, y, NODE.width, NODE.height) }));
     const scale = scaleFor(laid, picture.clientWidth, LARGEST, READABLE);
     picture.setAttribute("height", Math.round(Math.min(LARGEST, Math.max(LEAST, laid.height * scale))));
-    view.fit(READABLE);
-    const start = laid.nodes.find((node) => node.id === chosen);
-    if (start) view.reveal(start.x, start.y, NODE.width, NODE.height);
+    view.fit(READABLE, laid.nodes.find((node) => node.id === chosen));
     if (focused) content.querySelector('[aria-current]')?.focus({ preventScroll: true });
   });
   watch.observe(picture);

@@ -25,11 +25,11 @@ export function viewport(svg, content, size) {
     apply();
   }
 
-  /** All of it in sight, not larger than life; where that is too small to read, the end of it. */
-  function fit(readable = 0) {
+  /** All of it in sight, not larger than life; where that is too small to read, as much as there is room for around a place. */
+  function fit(readable = 0, { x, y } = { x: size.width, y: size.height }) {
     scale = scaleFor(size, svg.clientWidth, svg.clientHeight, readable);
-    const room = (outer, inner) => (inner <= outer ? (outer - inner) / 2 : outer - inner);
-    [left, top] = [room(svg.clientWidth, size.width * scale), room(svg.clientHeight, size.height * scale)];
+    const start = (outer, inner, middle) => (inner <= outer ? (outer - inner) / 2 : Math.max(outer - inner, Math.min(0, outer / 2 - middle)));
+    [left, top] = [start(svg.clientWidth, size.width * scale, x * scale), start(svg.clientHeight, size.height * scale, y * scale)];
     apply();
   }
 

@@ -114,9 +114,9 @@ function line({ finding, bite, askable: may }, columns, scenario) {
     columns.map((field) => {
       const value = finding.fields[field.name];
       if (field.unit === "share") return el("td.share", el("span", valueText(field, value)), el("meter", { min: 0, max: 1, value, "aria-label": fieldLabel(field) }));
-      return el(`td${typeof value === "number" ? ".figure" : ""}`, field.kind === "TEXT" ? nameOf(value) : valueText(field, value));
+      return field.kind === "TEXT" ? el("td", nameOf(value)) : el(`td.figure${value === undefined ? ".unknown" : ""}`, { "data-label": fieldLabel(field) }, valueText(field, value));
     }),
-    el("td", bite ? [el("span.day", date(bite.from)), el("div.help", say(bite.finding.text))] : el("span.muted", t("noBite"))),
+    el(`td.bite${bite ? "" : ".unknown"}`, { "data-label": t("bites") }, bite ? [el("span.day", date(bite.from)), el("div.help", say(bite.finding.text))] : el("span.muted", t("noBite"))),
     el("td.day", basisMark(finding.basis)),
     el("td", may ? el("a.button", { href: address(whatIfAddress(scenario, finding)) }, t("tryIt")) : null));
 }

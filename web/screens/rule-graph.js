@@ -64,7 +64,7 @@ function chooser(rules, choose) {
     const found = entries.get(input.value) ?? (fitting.length === 1 ? fitting[0][1] : null);
     if (found) choose(found);
   } });
-  return el("div.search", el("label", { for: input.id }, t("chooseNode")), input, el("datalist", { id: list }, [...entries.keys()].map((words) => el("option", { value: words }))));
+  return el("div.search", el("div.wide", el("label", { for: input.id }, t("chooseNode")), input), el("datalist", { id: list }, [...entries.keys()].map((words) => el("option", { value: words }))));
 }
 
 function asTable({ nodes, edges }, current, step) {

@@ -9,6 +9,9 @@ import { finder } from "./finder.js";
 import { neighboursOf } from "./rule-graph.js";
 import { ruleUses } from "./rule-uses.js";
 
+/** As many rules as are shown at once, unasked. */
+const FEW = 40;
+
 /** The catalogue of rules, searched as one types. */
 export function rules([wanted], signal) {
   const place = el("div");
@@ -23,14 +26,20 @@ function catalogue(list, wanted, authoring, uses) {
   let found = list;
 
   function show() {
-    const items = (some, spent) => el("ul.rules", some.map((rule) => item(rule, rule.id === wanted, authoring, uses.of, spent?.(rule.id))), some.length ? null : el("li.empty", t("noRules")));
-    replace(count, t("ruleCount", { n: found.length }));
-    replace(results, byTime.checked ? uses.timed((spent) => [el("p.muted", t("spentHelp")), items(longestFirst(found, spent), spent)]) : items(found));
+    const items = (some, spent) => el("ul.rules", some.map((rule) => item(rule, rule.id === wanted, authoring, uses.of, spent?.(rule.id))));
+    replace(count, found.length ? t("ruleCount", { n: found.length }) : t("noRules"));
+    replace(results, byTime.checked ? uses.timed((spent) => [el("p.muted", t("spentHelp")), items(longestFirst(found, spent), spent)]) : byFile(found, items));
   }
 
   const search = finder(t("findRule"), list, haystack, (fitting) => { found = fitting; show(); }, wanted);
   return el("div", authoring ? el("p", el("a.button", { href: address("/rules/edit") }, t("editRules"))) : null,
     el("p", el("a", { href: address("/rules/graph") }, t("ruleGraphOpen"))), search, el("p", el("label.toggle", byTime, t("byTime"))), count, results);
+}
+
+/** Each file's rules under its name, to be opened where there are many. */
+function byFile(rules, items) {
+  return [...Map.groupBy(rules, (rule) => rule.file)].map(([file, some]) => el("details.rule-file", { open: rules.length <= FEW },
+    el("summary", el("h2", file), " ", el("span.count", t("ruleCount", { n: some.length }))), items(some)));
 }
 
 const longestFirst = (rules, spent) => [...rules].sort((a, b) => (spent(b.id)?.millis ?? 0) - (spent(a.id)?.millis ?? 0));

@@ -65,7 +65,7 @@ final class ScreensIT {
     screens.put("options", List.of("/options", "table.options"));
     screens.put("compare", List.of("/compare?a={kept}&b={kept}", ".compare .none"));
     screens.put("workbench-empty", List.of("/workbench", ".status-line .empty"));
-    screens.put("rules", List.of("/rules", ".rule"));
+    screens.put("rules", List.of("/rules", ".rule-file"));
     screens.put("rule", List.of("/rules/CTL-001", ".rule[open]"));
     screens.put("rules-by-time", List.of("/rules?order=time", ".spent"));
     screens.put("rule-graph", List.of("/rules/graph/rule%3ACTL-001", ".node"));
