@@ -3,7 +3,9 @@ package chokepoint.assessment;
 import chokepoint.facts.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 
@@ -19,39 +21,52 @@ final class Nodes {
    * @param stated what the session knows them by, in the same order
    */
   Nodes(KieSession session, List<Fact> facts, List<FactHandle> stated, Shapes shapes) {
+    Map<Shape, List<Node>> byType = new HashMap<>();
+    for (int i = 0; i < facts.size(); i++) {
+      Shape shape = shapes.named(facts.get(i).type());
+      of(shape, byType).add(Node.stated(facts.get(i), shape, stated.get(i)));
+    }
     for (FactHandle handle : session.getFactHandles()) {
       shapes
           .of(handle.getObject())
           .filter(s -> s.type().finding())
-          .ifPresent(s -> findings.add(Node.finding(s, handle)));
+          .ifPresent(s -> of(s, byType).add(Node.finding(s, handle)));
     }
-    sortFindings();
-    for (int i = 0; i < facts.size(); i++) {
-      all.add(Node.stated(facts.get(i), shapes.named(facts.get(i).type()), stated.get(i)));
+    // Ids begin with their type: sorted one type at a time, few are far from each other in memory.
+    byType.keySet().stream()
+        .sorted(Comparator.comparing(Shape::idStart))
+        .forEach(shape -> addSorted(byType.get(shape)));
+  }
+
+  private static List<Node> of(Shape shape, Map<Shape, List<Node>> byType) {
+    return byType.computeIfAbsent(shape, s -> new ArrayList<>());
+  }
+
+  private void addSorted(List<Node> ofOneType) {
+    ofOneType.sort(BY_ID);
+    if (lengthenShared(ofOneType)) {
+      ofOneType.sort(BY_ID);
     }
-    all.addAll(findings);
-    all.sort(BY_ID);
+    all.addAll(ofOneType);
+    ofOneType.stream().filter(Node::isFinding).forEach(findings::add);
   }
 
   /** Findings that share an id get longer ones. */
-  private void sortFindings() {
-    findings.sort(BY_ID);
+  private static boolean lengthenShared(List<Node> sorted) {
     List<Node> shared = new ArrayList<>();
-    for (int i = 0; i < findings.size(); i++) {
-      if (sharesId(i, i - 1) || sharesId(i, i + 1)) {
-        shared.add(findings.get(i));
+    for (int i = 0; i < sorted.size(); i++) {
+      if (sorted.get(i).isFinding() && (sharesId(sorted, i, i - 1) || sharesId(sorted, i, i + 1))) {
+        shared.add(sorted.get(i));
       }
     }
-    if (!shared.isEmpty()) {
-      shared.forEach(Node::lengthenId);
-      findings.sort(BY_ID);
-    }
+    shared.forEach(Node::lengthenId);
+    return !shared.isEmpty();
   }
 
-  private boolean sharesId(int one, int other) {
+  private static boolean sharesId(List<Node> sorted, int one, int other) {
     return other >= 0
-        && other < findings.size()
-        && findings.get(one).id().equals(findings.get(other).id());
+        && other < sorted.size()
+        && sorted.get(one).id().equals(sorted.get(other).id());
   }
 
   int size() {

@@ -16,6 +16,7 @@ final class Shape {
   private record Accessor(Field field, Class<?> type, MethodHandle get, MethodHandle set) {}
 
   private final chokepoint.vocabulary.FactType type;
+  private final String idStart;
   private final MethodHandle make;
   private final Map<String, Accessor> access = new LinkedHashMap<>();
   private final List<Accessor> idAccess = new ArrayList<>();
@@ -25,6 +26,7 @@ final class Shape {
 
   Shape(chokepoint.vocabulary.FactType type, Class<?> compiled) {
     this.type = type;
+    this.idStart = type.name() + '[';
     MethodHandles.Lookup lookup = MethodHandles.publicLookup();
     try {
       make = lookup.unreflectConstructor(compiled.getConstructor());
@@ -96,6 +98,11 @@ final class Shape {
     return values;
   }
 
+  /** How the id of each of its facts begins. */
+  String idStart() {
+    return idStart;
+  }
+
   /** {@code Type[key]} */
   String id(Object fact) {
     return id(fact, idAccess);
@@ -107,7 +114,7 @@ final class Shape {
   }
 
   private String id(Object fact, Iterable<Accessor> fields) {
-    StringBuilder id = new StringBuilder(type.name()).append('[');
+    StringBuilder id = new StringBuilder(idStart);
     String separator = "";
     for (Accessor a : fields) {
       Object value = get(a, fact);
