@@ -2,6 +2,7 @@ package chokepoint.assessment;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.drools.core.common.ActivationsManager;
 import org.drools.core.phreak.RuleExecutor;
 import org.drools.core.phreak.RuleNetworkEvaluator;
@@ -23,14 +24,19 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 @SuppressWarnings("unchecked") // getSessionClock() of the engine's own class
 final class StopwatchSession extends StatefulKnowledgeSessionImpl {
   private final Map<String, Spent> spent = new HashMap<>();
+  private final LongSupplier clock;
   private final RuleNetworkEvaluator evaluator;
 
-  StopwatchSession(KieBase base) {
-    this((InternalKnowledgeBase) base);
+  /**
+   * @param clock nanoseconds from any beginning
+   */
+  StopwatchSession(KieBase base, LongSupplier clock) {
+    this((InternalKnowledgeBase) base, clock);
   }
 
-  private StopwatchSession(InternalKnowledgeBase base) {
+  private StopwatchSession(InternalKnowledgeBase base, LongSupplier clock) {
     super(base.nextWorkingMemoryCounter(), base);
+    this.clock = clock;
     this.evaluator = new Timed();
     addEventListener(new Consequences());
   }
@@ -59,9 +65,9 @@ final class StopwatchSession extends StatefulKnowledgeSessionImpl {
     @Override
     public void evaluateNetwork(
         ActivationsManager activations, RuleExecutor executor, PathMemory path) {
-      long start = System.nanoTime();
+      long start = clock.getAsLong();
       super.evaluateNetwork(activations, executor, path);
-      add(executor.getRuleAgendaItem().getRule().getName(), System.nanoTime() - start, 0);
+      add(executor.getRuleAgendaItem().getRule().getName(), clock.getAsLong() - start, 0);
     }
   }
 
@@ -70,12 +76,12 @@ final class StopwatchSession extends StatefulKnowledgeSessionImpl {
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
-      start = System.nanoTime();
+      start = clock.getAsLong();
     }
 
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
-      add(event.getMatch().getRule().getName(), System.nanoTime() - start, 1);
+      add(event.getMatch().getRule().getName(), clock.getAsLong() - start, 1);
     }
   }
 }

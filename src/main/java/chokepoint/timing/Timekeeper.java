@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** Measures what each rule takes. */
 public final class Timekeeper {
@@ -20,9 +21,15 @@ public final class Timekeeper {
   private static final int RUNS = 5;
 
   private final Assessor assessor;
+  private final LongSupplier clock;
 
   public Timekeeper(Assessor assessor) {
+    this(assessor, System::nanoTime);
+  }
+
+  Timekeeper(Assessor assessor, LongSupplier clock) {
     this.assessor = assessor;
+    this.clock = clock;
   }
 
   /** What one fact set took, by rule. */
@@ -58,7 +65,7 @@ public final class Timekeeper {
     try {
       for (int run = 0; run < RUNS && result.set().isPresent(); run++) {
         assessor
-            .spent(result.set().get())
+            .spent(result.set().get(), clock)
             .forEach((rule, spent) -> shortest.merge(rule, spent, Spent::orLess));
       }
       return shortest;
