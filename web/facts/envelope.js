@@ -9,7 +9,7 @@ export function envelopeRows(key, draft) {
   const basis = el("select", { id: freshId("basis"), onchange: () => draft.setEnvelope(key, "basis", basis.value) },
     BASES.map((word) => el("option", { value: word }, basisWord(word))));
   const ref = el("input", { id: freshId("source"), type: "text", oninput: () => setSource() });
-  const note = el("input", { id: freshId("note"), type: "text", oninput: () => setSource() });
+  const note = el("textarea", { id: freshId("note"), rows: 3, oninput: () => setSource() });
   const others = el("div.help");
   let given; // the note before it is edited, and how the form shows it
   let shown = "";
