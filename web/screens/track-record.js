@@ -4,7 +4,7 @@ import { say, t } from "../i18n.js";
 import { date, number, percent, score, words } from "../format.js";
 import { heading } from "../panel.js";
 import { prepared } from "../prepared.js";
-import { nameOf } from "../schema.js";
+import { learnLabels, nameOf } from "../schema.js";
 import { sourceText } from "../source.js";
 
 /** What the rules forecast of history against what was observed, misses included. */
@@ -17,6 +17,7 @@ export function trackRecord(parts, signal) {
 
 function record(all) {
   if (!all.episodes) return null;
+  learnLabels(all.labels);
   const kinds = Object.keys(all.confusion);
   return [
     el("ul.cards.figures", [
@@ -40,19 +41,21 @@ const round = (value) => Math.round(value * 100) / 100;
 const figure = (value) => (value === undefined ? "—" : score(value));
 const kindName = (kind) => (t(`kind.${kind}`) === `kind.${kind}` ? words(kind) : t(`kind.${kind}`));
 
+const actorName = (actor) => actor.split(/[/ ]/).map(nameOf).join(" · ");
+
 function episode({ id, title, outcomes, listed, leftOut = [] }) {
   const right = outcomes.filter((one) => one.right).length;
   return el("details.rule.episode", el("summary", el("span.rule-name", say(title) || id), el("span.count", outcomes.length ? t("rightCount", { right, of: outcomes.length }) : t("notScored"))),
     outcomes.length ? el("div.scroll", { tabindex: 0, role: "region", "aria-label": say(title) || id }, el("table",
       el("thead", el("tr", ["what", "observed", "forecast", "verdict", "why"].map((key) => el("th", { scope: "col" }, t(`record.${key}`))))),
       el("tbody", outcomes.map(outcome)))) : null,
-    listed.length ? [el("h3", t("listedOnly")), el("ul", listed.map((one) => el("li", `${kindName(one.kind)} · ${nameOf(one.actor)}: `, say(one.reason))))] : null,
+    listed.length ? [el("h3", t("listedOnly")), el("ul", listed.map((one) => el("li", `${kindName(one.kind)} · ${actorName(one.actor)}: `, say(one.reason))))] : null,
     leftOut.length ? el("p.muted", t("leftOut", { list: leftOut.join(", ") })) : null);
 }
 
 function outcome({ kind, actor, observed, happened, p, right, day, range, why, whyNot = [] }) {
   return el("tr",
-    el("td", kindName(kind), el("div.help", actor.split(/[/ ]/).map(nameOf).join(" · "))),
+    el("td", kindName(kind), el("div.help", actorName(actor))),
     el("td", t(happened ? "happened" : "didNotHappen"), observed.date ? ` ${date(observed.date)}` : null, observed.multiple === undefined ? null : ` × ${number(observed.multiple)}`, el("div.help", sourceText({ ...observed, ref: observed.source }))),
     el("td", percent(p), day ? ` ${date(day)}` : null, range ? el("div.help", `× ${range.map((value) => number(round(value))).join(" – ")}`) : null),
     el("td", right ? el("span.tag.good", t("right")) : el("span.tag.bad", t("wrong"))),

@@ -71,7 +71,13 @@ final class Scorer {
                         asStated))
             .toList();
     return new EpisodeScore(
-        set.name(), set.title(), unseen.leftOut(), samples.size(), scored, listed);
+        set.name(),
+        set.title(),
+        new Names(set).all(),
+        unseen.leftOut(),
+        samples.size(),
+        scored,
+        listed);
   }
 
   private Scored scored(Event event, Forecast forecast, List<Finding> asStated) {

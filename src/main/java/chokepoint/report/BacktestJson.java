@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The track record as a tree; figures that cannot be had are left out. */
 public final class BacktestJson {
@@ -42,7 +44,22 @@ public final class BacktestJson {
     prices.put("count", record.inside().size());
     tree.put("priceRange", prices);
     tree.put("episodes", record.episodes().stream().map(e -> episode(record, e)).toList());
+    tree.put("labels", labels(record));
     return tree;
+  }
+
+  /** Names of what is shown by its id: actors and references. */
+  private static Map<String, Object> labels(TrackRecord record) {
+    Map<String, Object> labels = new TreeMap<>();
+    for (EpisodeScore episode : record.episodes()) {
+      Stream.concat(
+              episode.scored().stream().map(Scored::observed),
+              episode.listed().stream().map(Listed::observed))
+          .flatMap(o -> Stream.of((o.actor() + "/" + o.source().ref()).split("/", -1)))
+          .filter(episode.names()::containsKey)
+          .forEach(id -> labels.put(id, Trees.text(episode.names().get(id))));
+    }
+    return labels;
   }
 
   private static Map<String, Object> byKind(

@@ -227,6 +227,8 @@ final class BacktestTest {
         Files.writeString(
             folder.resolve("town.yaml"),
             HEAD
+                + "  - Sign: {of: grocer, en: The grocer, zh: 杂货店}\n"
+                + "  - Sign: {of: tram, en: The tram, zh: 电车}\n"
                 + "observed:\n"
                 + "  - {kind: halt, actor: grocer, date: 2026-01-21, confidence: high, source: press}\n"
                 + "  - {kind: noHalt, actor: cafe, confidence: low, source: press,"
@@ -238,6 +240,7 @@ final class BacktestTest {
         .contains("\"confusion\":{\"halt\":{\"tp\":1,\"fp\":0,\"tn\":0,\"fn\":0}}")
         .contains("\"haltDayError\":{\"median\":0.0,\"max\":0,\"count\":1}")
         .contains("\"happened\":true,\"p\":0.98,\"right\":true,\"weight\":1.0,\"baseRate\":0.5")
+        .contains("\"labels\":{\"grocer\":{\"en\":\"Thegrocer\",\"zh\":\"杂货店\"}}")
         .contains("\"note\":\"openallday\",\"noteZh\":\"全天营业\"}")
         .contains("\"reason\":{\"en\":\"itsconfidenceislow\",\"zh\":\"可信度低\"}");
   }

@@ -58,6 +58,12 @@ final class ShopRules {
           low : Double @key @observed(low)
           high : Double @key @optional @observed(high)
       end
+      declare Sign
+          @names
+          of : String @key
+          en : String
+          zh : String @optional
+      end
       """;
   private static final String RULES =
       """

@@ -61,7 +61,7 @@ final class TrackRecordTest {
 
   private static EpisodeScore episode(String id, Scored... scored) {
     return new EpisodeScore(
-        id, new Text(id, Optional.empty()), List.of(), 1, List.of(scored), List.of());
+        id, new Text(id, Optional.empty()), Map.of(), List.of(), 1, List.of(scored), List.of());
   }
 
   private static final TrackRecord RECORD =
