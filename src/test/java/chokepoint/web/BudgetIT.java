@@ -2,15 +2,13 @@ package chokepoint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.support.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a first view may cost, and how long an answer may take. */
 final class BudgetIT {
@@ -20,27 +18,14 @@ final class BudgetIT {
   /** The goal is 150 ms on a machine of its own; this bound only shows that something is amiss. */
   private static final long ANSWER_MILLIS = 5_000;
 
-  private static Served server;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    server = Served.shipped();
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    server.close();
-  }
+  @RegisterExtension private static final Site SITE = new Site();
 
   @Test
   void theFirstViewOfAWorkbenchStaysWithinItsBudget() {
     List<Response> responses = new ArrayList<>();
-    try (Page page = browser.page(1440, 900)) {
+    try (Page page = SITE.page(1440, 900)) {
       page.onResponse(responses::add);
-      page.navigate(server.address("/workbench/japan-dual-use-ban?lang=en"));
+      page.navigate(SITE.address("/workbench/japan-dual-use-ban?lang=en"));
       page.locator(".proof").waitFor();
       long bytes =
           responses.stream()
@@ -56,8 +41,8 @@ final class BudgetIT {
 
   @Test
   void aChangeIsAnsweredSoon() {
-    try (Page page = browser.page(1440, 900)) {
-      page.navigate(server.address("/workbench/japan-dual-use-ban?lang=en"));
+    try (Page page = SITE.page(1440, 900)) {
+      page.navigate(SITE.address("/workbench/japan-dual-use-ban?lang=en"));
       page.locator(".proof").waitFor();
       Locator freeze =
           page.locator(".facts-pane li.fact:not(.from-pack)")

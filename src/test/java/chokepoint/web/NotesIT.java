@@ -5,46 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.facts.Fact;
 import chokepoint.facts.Text;
-import chokepoint.support.Browser;
 import chokepoint.support.Shipped;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What stands beside a fact, shown and edited in Chinese. */
 final class NotesIT {
-  private static final int PATIENCE_MILLIS = 30_000;
   private static final String SCENARIO = "japan-dual-use-ban";
   private static final String FACT = "Need[mhi-glide-missile/rare-earths]";
 
-  private static Served server;
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-    server = Served.shipped();
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    server.close();
-  }
+  @RegisterExtension private static final Site SITE = new Site();
 
   @Test
   void aProofShowsTheChineseNoteAndAnEditKeepsBothUntilTheNoteItselfIsEdited() {
     Fact fact = Shipped.scenario(SCENARIO).find(FACT).orElseThrow();
     Text note = fact.source().orElseThrow().note().orElseThrow();
     String chinese = note.zh().orElseThrow();
-    try (Page page = browser.page(1440, 900)) {
-      page.navigate(server.address("/workbench/" + SCENARIO + "?lang=zh"));
+    try (Page page = SITE.page(1440, 900)) {
+      page.navigate(SITE.address("/workbench/" + SCENARIO + "?lang=zh"));
       page.locator(".card").getByText("2026年1月30日").first().click();
       Locator line =
           page.locator(".proof .fact-line")

@@ -3,49 +3,29 @@ package chokepoint.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.support.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What an analyst does, in a real browser on the real server. */
 final class PagesIT {
-  private static final int PATIENCE_MILLIS = 30_000;
   private static final String CASE = "/workbench/japan-dual-use-ban?lang=en";
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
-  private static Served server;
-  private static Browser browser;
+  @RegisterExtension private static final Site SITE = new Site();
 
   private final List<String> complaints = new ArrayList<>();
   private Page page;
 
-  @BeforeAll
-  static void start() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-    server = Served.shipped();
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    server.close();
-  }
-
   @BeforeEach
   void open() {
-    page = browser.page(1440, 900);
-    page.onPageError(complaints::add);
+    page = SITE.page(1440, 900);
     page.onConsoleMessage(
         m -> {
           if (m.type().equals("error")) {
@@ -54,14 +34,9 @@ final class PagesIT {
         });
   }
 
-  @AfterEach
-  void close() {
-    page.close();
-  }
-
   @Test
   void aScenarioIsOpenedAndItsHaltProvedDownToASource() {
-    page.navigate(server.address("/?lang=en"));
+    page.navigate(SITE.address("/?lang=en"));
     assertThat(page.locator("h1")).hasText("Scenarios");
     page.getByRole(AriaRole.LINK, named("China bars dual-use exports to Japan")).click();
 
@@ -80,7 +55,7 @@ final class PagesIT {
 
   @Test
   void aCrowdedTimelineFoldsBySiteAndGoodAndCanBeZoomed() {
-    page.navigate(server.address("/workbench/truce-2025?lang=en"));
+    page.navigate(SITE.address("/workbench/truce-2025?lang=en"));
     Locator fold = page.locator(".timeline [aria-expanded]").first();
     Locator halts = page.locator(".timeline [data-mark^='bar ']");
 
@@ -103,7 +78,7 @@ final class PagesIT {
 
   @Test
   void aFactOfAProofOpensInItsForm() {
-    page.navigate(server.address(CASE));
+    page.navigate(SITE.address(CASE));
     card("30 Jan 2026").first().locator("button").click();
     Locator need = page.locator(".proof .fact-line").filter(holding("cover 20 days")).first();
     need.getByRole(AriaRole.BUTTON).click();
@@ -113,7 +88,7 @@ final class PagesIT {
 
   @Test
   void theCivilHaltVanishesWhenTheFreezeEndsEarlierAndComesBackOnUndo() {
-    page.navigate(server.address(CASE));
+    page.navigate(SITE.address(CASE));
     assertThat(card("5 Mar 2026").first()).containsText("Halt");
 
     freeze().locator(".fact-head").click();
@@ -135,7 +110,7 @@ final class PagesIT {
 
   @Test
   void theCivilHaltVanishesWithoutTheFreeze() {
-    page.navigate(server.address(CASE));
+    page.navigate(SITE.address(CASE));
     freeze().locator(".fact-head").click();
     freeze().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove")).click();
 
@@ -145,7 +120,7 @@ final class PagesIT {
 
   @Test
   void aVariantIsEditedLikeAnyOtherScenario() {
-    page.navigate(server.address("/workbench/japan-freeze-lifted?lang=en"));
+    page.navigate(SITE.address("/workbench/japan-freeze-lifted?lang=en"));
     assertThat(card("30 Jan 2026").first()).isVisible();
     assertThat(card("5 Mar 2026")).hasCount(0);
 
@@ -158,7 +133,7 @@ final class PagesIT {
 
   @Test
   void everythingIsSaidInChineseToo() {
-    page.navigate(server.address(CASE));
+    page.navigate(SITE.address(CASE));
     assertThat(card("30 Jan 2026").first()).isVisible();
     page.getByRole(AriaRole.BUTTON, named("中文")).click();
 
@@ -174,7 +149,7 @@ final class PagesIT {
 
   @Test
   void anAnswerIsSavedFoundInTheHistoryAndTakenBackToTheWorkbench() {
-    page.navigate(server.address(CASE));
+    page.navigate(SITE.address(CASE));
     assertThat(card("30 Jan 2026").first()).isVisible();
     page.getByRole(AriaRole.BUTTON, named("Save and share")).click();
     page.locator(".kept a").click();
@@ -192,7 +167,7 @@ final class PagesIT {
 
   @Test
   void aMistakeIsShownAtItsFieldAndTheLastAnswerStays() {
-    page.navigate(server.address(CASE));
+    page.navigate(SITE.address(CASE));
     assertThat(card("30 Jan 2026").first()).isVisible();
     freeze().locator(".fact-head").click();
     freeze().getByLabel("Until").fill("2020-01-01");
@@ -206,7 +181,7 @@ final class PagesIT {
   @Test
   void aFailureOfTheServerShowsInItsPanelOnlyAndCanBeRetried() {
     page.route("**/api/assessments?store=false", route -> route.abort());
-    page.navigate(server.address(CASE));
+    page.navigate(SITE.address(CASE));
 
     assertThat(page.locator(".answer-pane [role=alert]")).isVisible();
     assertThat(page.locator("h1")).hasText("China bars dual-use exports to Japan");

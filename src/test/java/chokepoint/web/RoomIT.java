@@ -3,39 +3,30 @@ package chokepoint.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.support.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts keep to the room they have, and rooms to their texts, wide and narrow. */
 final class RoomIT {
-  private static final int PATIENCE_MILLIS = 60_000;
   private static final String TRUCE = "/workbench/truce-2025";
 
   /** A table's row may be as tall as a folded paragraph, not as a page. */
   private static final double TALLEST_ROW = 200;
 
-  private static Served server;
-  private static Browser browser;
+  @RegisterExtension private static final Site SITE = new Site();
 
   @BeforeAll
   static void start() {
-    server = Served.shipped();
-    browser = Browser.open();
-    server.post(
-        "/api/assessments", server.json("/api/scenarios/truce-2025").get("factSet").toString());
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    server.close();
+    SITE.server()
+        .post(
+            "/api/assessments",
+            SITE.server().json("/api/scenarios/truce-2025").get("factSet").toString());
   }
 
   @ParameterizedTest
@@ -141,9 +132,8 @@ final class RoomIT {
   }
 
   private static Page open(String path, String language, int width, String complete) {
-    Page page = browser.page(width, 900);
-    page.setDefaultTimeout(PATIENCE_MILLIS);
-    page.navigate(server.address(path + (path.contains("?") ? "&" : "?") + "lang=" + language));
+    Page page = SITE.page(width, 900);
+    page.navigate(SITE.address(path + (path.contains("?") ? "&" : "?") + "lang=" + language));
     page.locator(complete).first().waitFor();
     return page;
   }

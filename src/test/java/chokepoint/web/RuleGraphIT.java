@@ -3,64 +3,36 @@ package chokepoint.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.support.Browser;
 import chokepoint.support.House;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /** Rules as their author finds them: what feeds what, and what takes long. */
 final class RuleGraphIT {
-  private static final int PATIENCE_MILLIS = 30_000;
   private static final String RULE = "CTL-001";
 
-  private static Served server;
-  private static Browser browser;
+  @RegisterExtension private static final Site SITE = new Site();
 
-  private final List<String> complaints = new ArrayList<>();
   private Page page;
-
-  @BeforeAll
-  static void start() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-    server = Served.shipped();
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    server.close();
-  }
 
   @BeforeEach
   void open() {
-    page = browser.page(1440, 900);
-    page.onPageError(complaints::add);
-  }
-
-  @AfterEach
-  void close() {
-    page.close();
-    assertThat(complaints).isEmpty();
+    page = SITE.page(1440, 900);
   }
 
   @Test
   void aRuleStandsBetweenTheTypesItLooksAtAndThoseItConcludes() {
     JsonNode rule = rule(RULE);
-    page.navigate(server.address("/rules/" + RULE + "?lang=en"));
+    page.navigate(SITE.address("/rules/" + RULE + "?lang=en"));
     page.locator(".rule[open] a[href*='/rules/graph/rule']").click();
 
     assertThat(node("rule " + RULE)).hasAttribute("aria-current", "true");
@@ -78,7 +50,7 @@ final class RuleGraphIT {
 
   @Test
   void enterStepsToANeighbourAndBackStepsOutAgain() {
-    page.navigate(server.address("/rules/graph/rule%3A" + RULE + "?lang=en"));
+    page.navigate(SITE.address("/rules/graph/rule%3A" + RULE + "?lang=en"));
     Locator current = page.locator(".node[aria-current]");
     assertThat(current).isVisible();
     current.focus();
@@ -98,7 +70,7 @@ final class RuleGraphIT {
   @Test
   void manyRulesOfATopicAreOneNodeThatUnfolds() {
     String crowded = mostUsed();
-    page.navigate(server.address("/rules/graph/type%3A" + crowded + "?lang=en"));
+    page.navigate(SITE.address("/rules/graph/type%3A" + crowded + "?lang=en"));
     Locator fold = page.locator(".node.fold").first();
     assertThat(fold).isVisible();
     String mark = fold.getAttribute("data-mark");
@@ -112,7 +84,7 @@ final class RuleGraphIT {
 
   @Test
   void aTypeIsFedByThoseThatExtendIt() {
-    page.navigate(server.address("/rules/graph?lang=en"));
+    page.navigate(SITE.address("/rules/graph?lang=en"));
     assertThat(page.locator(".empty")).isVisible();
     page.getByLabel("Choose a rule or a type").fill("Fact type: Measure");
     page.getByLabel("Choose a rule or a type").press("Tab");
@@ -123,7 +95,7 @@ final class RuleGraphIT {
 
   @Test
   void whatIsNotThereIsSaid() {
-    page.navigate(server.address("/rules/graph/rule%3ANO-999?lang=en"));
+    page.navigate(SITE.address("/rules/graph/rule%3ANO-999?lang=en"));
 
     assertThat(page.locator(".empty")).containsText("NO-999");
   }
@@ -136,7 +108,7 @@ final class RuleGraphIT {
             r.fulfill(
                 new Route.FulfillOptions()
                     .setPath(House.HOME.resolve("src/test/resources/rule-uses.json"))));
-    page.navigate(server.address("/rules?lang=en"));
+    page.navigate(SITE.address("/rules?lang=en"));
     assertThat(page.locator("ul.rules > li").first()).not().containsText(RULE);
     page.getByLabel("Longest time first").check();
 
@@ -171,7 +143,7 @@ final class RuleGraphIT {
   }
 
   private static List<JsonNode> rules() {
-    return StreamSupport.stream(server.json("/api/rules").spliterator(), false).toList();
+    return StreamSupport.stream(SITE.server().json("/api/rules").spliterator(), false).toList();
   }
 
   private static List<String> names(JsonNode rule, String field) {

@@ -4,69 +4,39 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chokepoint.history.AssessmentStore;
-import chokepoint.support.Browser;
 import chokepoint.support.Command;
 import chokepoint.support.House;
 import chokepoint.support.Shipped;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Questions, comparison, graph, import, export and history, as an analyst uses them. */
 final class StoriesIT {
-  private static final int PATIENCE_MILLIS = 120_000;
   private static final String CASE = "/workbench/japan-dual-use-ban?lang=en";
 
   @TempDir private static Path folder;
-  private static Served server;
-  private static Browser browser;
+  @RegisterExtension private static final Site SITE = new Site();
 
-  private final List<String> complaints = new ArrayList<>();
   private Page page;
-
-  @BeforeAll
-  static void start() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-    server = Served.shipped();
-    browser = Browser.open();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    server.close();
-  }
 
   @BeforeEach
   void open() {
-    page = browser.page(1440, 900);
-    page.setDefaultTimeout(PATIENCE_MILLIS);
-    page.onPageError(complaints::add);
-  }
-
-  @AfterEach
-  void close() {
-    page.close();
-    assertThat(complaints).isEmpty();
+    page = SITE.page(1440, 900);
   }
 
   @Test
   void aDifferenceIsToldWithTheChangeThatCausedItAndUndoneFromThere() {
-    page.navigate(server.address(CASE));
+    page.navigate(SITE.address(CASE));
     liftTheFreeze();
     page.getByRole(AriaRole.TAB, tab("Compare")).click();
 
@@ -81,7 +51,7 @@ final class StoriesIT {
 
   @Test
   void whatIsGoneTellsWhichConditionOfWhichRuleIsNotMet() {
-    page.navigate(server.address(CASE));
+    page.navigate(SITE.address(CASE));
     liftTheFreeze();
     page.locator(".card.gone")
         .filter(holding("5 Mar 2026"))
@@ -97,7 +67,7 @@ final class StoriesIT {
 
   @Test
   void aSuggestionThatAvertsAHaltIsAppliedAndAvertsIt() {
-    page.navigate(server.address(CASE + "&ask=avert"));
+    page.navigate(SITE.address(CASE + "&ask=avert"));
     assertThat(card("30 Jan 2026").first()).isVisible();
     page.getByRole(AriaRole.BUTTON, named("What would avert it?")).click();
     page.locator(".suggestions").getByRole(AriaRole.BUTTON, button("Apply")).first().click();
@@ -108,7 +78,7 @@ final class StoriesIT {
 
   @Test
   void howSureRanksTheFactsThatAFindingNeeds() {
-    page.navigate(server.address(CASE + "&ask=sure"));
+    page.navigate(SITE.address(CASE + "&ask=sure"));
     page.getByRole(AriaRole.BUTTON, named("Rank the facts by need")).click();
 
     assertThat(page.locator(".needs tbody tr").first()).containsText("falls");
@@ -116,7 +86,7 @@ final class StoriesIT {
 
   @Test
   void theGraphIsWalkedByKeysAndOpensAProof() {
-    page.navigate(server.address(CASE + "&view=graph"));
+    page.navigate(SITE.address(CASE + "&view=graph"));
     Locator end = page.locator(".node[aria-current]");
     assertThat(end).isVisible();
     end.focus();
@@ -130,7 +100,7 @@ final class StoriesIT {
 
   @Test
   void anAnswerSavedAsAScenarioPassesAsATest() throws Exception {
-    page.navigate(server.address(CASE));
+    page.navigate(SITE.address(CASE));
     liftTheFreeze();
     page.locator(".menu summary").click();
     Download download =
@@ -149,7 +119,7 @@ final class StoriesIT {
 
   @Test
   void ofAnImportedTableTheTwoBadLinesAreNamedAndTheOthersTaken() {
-    page.navigate(server.address(CASE));
+    page.navigate(SITE.address(CASE));
     assertThat(card("30 Jan 2026").first()).isVisible();
     page.getByRole(AriaRole.BUTTON, named("Import")).click();
     page.getByLabel("Or paste it here")
@@ -192,7 +162,7 @@ final class StoriesIT {
 
   @Test
   void twoSavedAnswersAreFoundAndCompared() {
-    page.navigate(server.address(CASE));
+    page.navigate(SITE.address(CASE));
     assertThat(card("30 Jan 2026").first()).isVisible();
     keep();
     liftTheFreeze();
@@ -211,7 +181,7 @@ final class StoriesIT {
 
   @Test
   void aRowOfTheExposureTableOpensAHypothetical() {
-    page.navigate(server.address("/exposure?lang=en"));
+    page.navigate(SITE.address("/exposure?lang=en"));
     page.locator("table.exposure").getByRole(AriaRole.LINK).first().click();
 
     assertThat(page).hasURL(Pattern.compile("/workbench/.*whatif="));

@@ -2,48 +2,35 @@ package chokepoint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chokepoint.support.Browser;
 import chokepoint.support.House;
 import chokepoint.support.Looks;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every screen, in both languages, wide and narrow; pictures are left in target/screenshots. */
-final class ScreensIT {
+/** Every screen in one language, wide and narrow; pictures are left in target/screenshots. */
+abstract class Screens {
   private static final Path TRACK_RECORD =
       House.HOME.resolve("src/test/resources/track-record.json");
   private static final Path RULE_USES = House.HOME.resolve("src/test/resources/rule-uses.json");
-  private static final double PATIENCE_MILLIS = 60_000;
 
-  private static Served server;
-  private static Browser browser;
+  @RegisterExtension private static final Site SITE = new Site();
   private static String kept;
 
   @BeforeAll
   static void start() {
-    server = Served.shipped();
-    browser = Browser.open();
-    String facts = server.json("/api/scenarios/japan-dual-use-ban").get("factSet").toString();
-    kept = Served.json(server.post("/api/assessments", facts)).get("id").asString();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    server.close();
+    String facts =
+        SITE.server().json("/api/scenarios/japan-dual-use-ban").get("factSet").toString();
+    kept = Served.json(SITE.server().post("/api/assessments", facts)).get("id").asString();
   }
 
   /** Addresses by name, each with what is there once it is complete. */
@@ -76,43 +63,39 @@ final class ScreensIT {
     return screens;
   }
 
-  static Stream<Arguments> inBothLanguages() {
-    return screens().keySet().stream()
-        .flatMap(name -> Stream.of("en", "zh").map(language -> Arguments.of(name, language)));
+  static Set<String> names() {
+    return screens().keySet();
   }
 
-  @ParameterizedTest(name = "{0} {1}")
-  @MethodSource("inBothLanguages")
-  void aScreenIsWholeAndAccessibleWideNarrowLightAndDark(String name, String language) {
-    List<String> complaints = new ArrayList<>();
-    try (Page page = browser.page(1440, 900)) {
-      page.onPageError(complaints::add);
-      show(page, name, language);
-      Looks.picture(page, name, language, 1440);
+  /** {@code en} or {@code zh}. */
+  abstract String language();
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void aScreenIsWholeAndAccessibleWideNarrowLightAndDark(String name) {
+    try (Page page = SITE.page(1440, 900)) {
+      show(page, name);
+      Looks.picture(page, name, language(), 1440);
       assertThat(Looks.barriers(page)).as("wide and light").isEmpty();
     }
-    try (Page page = browser.page(390, 844)) {
-      page.onPageError(complaints::add);
-      show(page, name, language);
-      Looks.picture(page, name, language, 390);
+    try (Page page = SITE.page(390, 844)) {
+      show(page, name);
+      Looks.picture(page, name, language(), 390);
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
       assertThat(Looks.barriers(page)).as("narrow and dark").isEmpty();
       assertThat(page.evaluate("document.documentElement.scrollWidth"))
           .as("nothing juts out to the right")
           .isEqualTo(390);
     }
-    assertThat(complaints).isEmpty();
   }
 
-  private static void show(Page page, String name, String language) {
+  private void show(Page page, String name) {
     List<String> screen = screens().get(name);
     // the real ones take minutes
     page.route("**/api/rules/uses", r -> r.fulfill(new Route.FulfillOptions().setPath(RULE_USES)));
     page.route("**/api/backtest", r -> r.fulfill(new Route.FulfillOptions().setPath(TRACK_RECORD)));
     String path = screen.get(0).replace("{kept}", kept);
-    page.navigate(server.address(path + (path.contains("?") ? "&" : "?") + "lang=" + language));
-    page.locator(screen.get(1))
-        .first()
-        .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE_MILLIS));
+    page.navigate(SITE.address(path + (path.contains("?") ? "&" : "?") + "lang=" + language()));
+    page.locator(screen.get(1)).first().waitFor();
   }
 }

@@ -1,0 +1,9 @@
+package chokepoint.web;
+
+/** Every screen in Chinese. */
+final class ChineseScreensIT extends Screens {
+  @Override
+  String language() {
+    return "zh";
+  }
+}
