@@ -22,5 +22,5 @@ export function sourceText(given) {
   const ref = /^https?:\/\//.test(source.ref)
     ? el("a", { href: source.ref, rel: "noreferrer", target: "_blank" }, source.ref)
     : nameOf(source.ref);
-  return el("span.source", ref, source.note ? `, ${noteWords(source.note)}` : null);
+  return el("span.source", ref, source.note ? [language() === "zh" ? "，" : ", ", noteWords(source.note)] : null);
 }

@@ -32,7 +32,7 @@ final class NotesIT {
           page.locator(".proof .fact-line")
               .filter(new Locator.FilterOptions().setHasText(chinese))
               .first();
-      assertThat(line.locator(".source")).hasText("编者假设, " + chinese);
+      assertThat(line.locator(".source")).hasText("编者假设，" + chinese);
 
       line.locator("button").click();
       Locator form = page.locator(".facts-pane .fact-form:visible");
