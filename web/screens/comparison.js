@@ -20,8 +20,7 @@ export function comparison() {
     el("dl.two", saved.map((one, index) => [el("dt", t(index ? "comparedWith" : "baselineWord")),
       el("dd", el("a", { href: address(`/assessments/${encodeURIComponent(ids[index])}`) }, say(one.scenario.title) || t("untitled")))])),
     el("p.muted", t("underTodaysRules")),
-    el("h2", t("whatDiffers")),
-    el("div.compare", compared(answer)),
+    el("div.compare", el("h2", t("whatDiffers")), compared(answer)),
   ]);
   return [el("div.page-head", heading(t("compareTwo"))), place];
 }
