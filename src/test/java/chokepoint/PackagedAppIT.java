@@ -59,6 +59,21 @@ final class PackagedAppIT {
     assertThat(result.err()).contains("Chokepoint could not be built"); // there is no pom.xml
   }
 
+  @Test
+  void classesThatAnotherBuildKeptArePassedOverInSilence(@TempDir Path elsewhere)
+      throws IOException {
+    Path built = House.HOME.resolve("target");
+    Path target = Files.createDirectories(elsewhere.resolve("target"));
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String keep = "-XX:ArchiveClassesAtExit=" + target.resolve("chokepoint.jsa");
+    Command.run(java, keep, "-jar", built.resolve("chokepoint.jar").toString(), "--version");
+    Files.copy(built.resolve("chokepoint.jar"), target.resolve("chokepoint.jar"));
+    Files.createSymbolicLink(target.resolve("lib"), built.resolve("lib"));
+
+    assertThat(target.resolve("chokepoint.jsa")).isNotEmptyFile();
+    assertThat(version(elsewhere, "no")).isEqualTo(VERSION);
+  }
+
   private static Command version(Path elsewhere, String build) throws IOException {
     Path launcher =
         Files.copy(

@@ -6,8 +6,11 @@ import chokepoint.rulebase.RuleBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
@@ -48,7 +51,13 @@ final class Inference {
 
   /** Runs the rules to their end. Facts go in sorted by id, so their order changes nothing. */
   Ended run(FactSet set) {
-    return run(set, rules.kieBase()::newKieSession);
+    return run(set, base(set)::newKieSession);
+  }
+
+  /** The rules that the facts can make fire. */
+  KieBase base(FactSet set) {
+    Set<String> types = set.facts().stream().map(Fact::type).collect(Collectors.toSet());
+    return rules.kieBase(types, set.facts().size());
   }
 
   /** The same in a session of another kind. */

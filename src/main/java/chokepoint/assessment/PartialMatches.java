@@ -1,5 +1,6 @@
 package chokepoint.assessment;
 
+import chokepoint.rulebase.RuleBase;
 import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -27,7 +28,8 @@ public final class PartialMatches {
   public PartialMatches(Vocabulary vocabulary, KieBase probes, Set<String> types) {
     this.vocabulary = vocabulary;
     this.types = Set.copyOf(types);
-    this.shapes = new Shapes(vocabulary, probes);
+    this.shapes =
+        new Shapes(vocabulary, type -> probes.getFactType(RuleBase.PACKAGE, type).getFactClass());
     this.probes = probes;
   }
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.kie.api.KieBase;
+import java.util.function.Function;
 
 /** The shapes of all fact types of a rule base, by name and by compiled class. */
 final class Shapes {
@@ -16,15 +16,15 @@ final class Shapes {
   private final Optional<Shape> scope;
 
   Shapes(RuleBase rules) {
-    this(rules.vocabulary(), rules.kieBase());
+    this(rules.vocabulary(), rules.compiled()::factClass);
   }
 
   /**
-   * @param base any rules with these fact types
+   * @param classes what each fact type was compiled to, by its name
    */
-  Shapes(Vocabulary vocabulary, KieBase base) {
+  Shapes(Vocabulary vocabulary, Function<String, Class<?>> classes) {
     for (FactType type : vocabulary.types()) {
-      Class<?> compiled = base.getFactType(RuleBase.PACKAGE, type.name()).getFactClass();
+      Class<?> compiled = classes.apply(type.name());
       Shape shape = new Shape(type, compiled);
       byName.put(type.name(), shape);
       byClass.put(compiled, shape);

@@ -24,7 +24,7 @@ public final class Tallies {
    * @param probes rules that conclude nothing, over the same fact types
    */
   public Tallies(Vocabulary vocabulary, OpenModule probes) {
-    this.shapes = new Shapes(vocabulary, probes.only(Set.of()));
+    this.shapes = new Shapes(vocabulary, probes::factClass);
     this.probes = probes;
   }
 

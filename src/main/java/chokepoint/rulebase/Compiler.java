@@ -1,6 +1,7 @@
 package chokepoint.rulebase;
 
 import chokepoint.rulebase.CompiledModule.Content;
+import chokepoint.rulebase.FileParser.Reading;
 import chokepoint.rulebase.safety.Refusal;
 import chokepoint.rulebase.safety.Safety;
 import chokepoint.rulebase.safety.Speech;
@@ -44,13 +45,13 @@ final class Compiler {
 
   /** Goes on past rules that are wrong, but not past fact types: every rule would look wrong. */
   private List<DrlFile> filesWithSureTypes() {
-    List<DrlFile> files = new ArrayList<>();
-    boolean sure = true;
-    for (var file : sources.texts().entrySet()) {
-      FileParser.Reading reading = FileParser.parse(file.getKey(), file.getValue(), problems);
-      reading.file().ifPresent(files::add);
-      sure &= reading.typesAreSure();
-    }
+    List<Reading> readings =
+        sources.texts().entrySet().parallelStream()
+            .map(file -> FileParser.parse(file.getKey(), file.getValue()))
+            .toList();
+    readings.forEach(r -> problems.addAll(r.problems()));
+    List<DrlFile> files = readings.stream().flatMap(r -> r.file().stream()).toList();
+    boolean sure = readings.stream().allMatch(Reading::typesAreSure);
     int before = problems.size();
     TypeChecks.check(files, problems);
     ImportCheck.check(files, problems);

@@ -21,8 +21,9 @@ final class FileParser {
    *
    * @param file absent if nothing of it can be parsed
    * @param typesAreSure whether at most rules are missing from it
+   * @param problems what of it cannot be parsed
    */
-  record Reading(Optional<DrlFile> file, boolean typesAreSure) {}
+  record Reading(Optional<DrlFile> file, boolean typesAreSure, List<RuleProblem> problems) {}
 
   private record Parsed(Optional<PackageDescr> ast, List<DroolsError> errors) {
     boolean fine() {
@@ -32,37 +33,40 @@ final class FileParser {
 
   private final String path;
   private final String text;
-  private final List<RuleProblem> problems;
+  private final List<RuleProblem> problems = new ArrayList<>();
 
-  private FileParser(String path, String text, List<RuleProblem> problems) {
+  private FileParser(String path, String text) {
     this.path = path;
     this.text = text;
-    this.problems = problems;
   }
 
-  /** What of a file can be parsed, without comments; the rest is added to the problems. */
-  static Reading parse(String path, String text, List<RuleProblem> problems) {
+  /** What of a file can be parsed, without comments. */
+  static Reading parse(String path, String text) {
     Optional<Refusal> unfit = RawText.check(text);
-    if (unfit.isPresent()) {
-      problems.add(RuleProblem.of(path, unfit.get()));
-      return new Reading(Optional.empty(), false);
-    }
-    return new FileParser(path, Tokens.only(text), problems).parse();
+    return unfit.isPresent()
+        ? new Reading(Optional.empty(), false, List.of(RuleProblem.of(path, unfit.get())))
+        : new FileParser(path, Tokens.only(text)).parse();
   }
 
   private Reading parse() {
     if (!packageLine()) {
-      return new Reading(Optional.empty(), false);
+      return nothing();
     }
     Parsed whole = parse(text);
-    return whole.fine()
-        ? new Reading(whole.ast.map(ast -> new DrlFile(path, text, ast)), true)
-        : inParts(whole);
+    return whole.fine() ? reading(text, whole, true) : inParts(whole);
+  }
+
+  private Reading nothing() {
+    return new Reading(Optional.empty(), false, problems);
+  }
+
+  private Reading reading(String parsed, Parsed result, boolean typesAreSure) {
+    return new Reading(
+        result.ast.map(ast -> new DrlFile(path, parsed, ast)), typesAreSure, problems);
   }
 
   private Reading inParts(Parsed whole) {
     String sound = text;
-    int before = problems.size();
     boolean sure = true;
     for (Chunk chunk : Chunk.of(text)) {
       Parsed alone = parse(chunk.alone());
@@ -72,12 +76,11 @@ final class FileParser {
         sure &= chunk.isRule();
       }
     }
-    if (problems.size() == before) {
+    if (problems.isEmpty()) {
       problems.add(new ParseProblem(path, Chunk.whole(text)).explain(whole.errors));
-      return new Reading(Optional.empty(), false);
+      return nothing();
     }
-    String rest = sound;
-    return new Reading(parse(rest).ast.map(ast -> new DrlFile(path, rest, ast)), sure);
+    return reading(sound, parse(sound), sure);
   }
 
   private boolean packageLine() {

@@ -58,6 +58,15 @@ public final class OpenModule {
     return base(packages(rule -> names.contains(rule.getName())));
   }
 
+  /** The class that a fact type was compiled to. */
+  public Class<?> factClass(String type) {
+    try {
+      return loader.loadClass(RuleBase.PACKAGE + '.' + type);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException("no fact type " + type + " was compiled", e);
+    }
+  }
+
   /**
    * All rules that have a turn, each in its turn. No text holds the turns: one edit may move many
    * rules.

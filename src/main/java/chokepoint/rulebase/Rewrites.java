@@ -75,6 +75,6 @@ public final class Rewrites {
     String rule = Objects.requireNonNull(compiled.get(name), name).rule();
     Map<String, Integer> its = new LinkedHashMap<>();
     turns.forEach((other, turn) -> its.put(other.equals(rule) ? name : other, turn));
-    return rules.with(module.all(its), name, rule);
+    return rules.with(module, its, name, rule);
   }
 }

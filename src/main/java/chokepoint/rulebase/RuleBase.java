@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kie.api.KieBase;
 
 /** A compiled, immutable edition of the rules. */
@@ -14,7 +15,7 @@ public final class RuleBase {
   public static final String PACKAGE = "chokepoint";
 
   private final OpenModule compiled;
-  private final KieBase kieBase;
+  private final RunnableRules runnable;
   private final Vocabulary vocabulary;
   private final List<RuleCard> rules;
   private final Map<String, RuleCard> byName = new HashMap<>();
@@ -32,7 +33,7 @@ public final class RuleBase {
       FactClasses types) {
     this(
         compiled,
-        compiled.all(Strata.of(rules, vocabulary)),
+        new RunnableRules(compiled, Strata.of(rules, vocabulary), new Reachable(rules, vocabulary)),
         vocabulary,
         rules,
         texts,
@@ -42,14 +43,14 @@ public final class RuleBase {
 
   private RuleBase(
       OpenModule compiled,
-      KieBase kieBase,
+      RunnableRules runnable,
       Vocabulary vocabulary,
       List<RuleCard> rules,
       List<RuleText> texts,
       RuleSources sources,
       FactClasses types) {
     this.compiled = compiled;
-    this.kieBase = kieBase;
+    this.runnable = runnable;
     this.vocabulary = vocabulary;
     this.rules = List.copyOf(rules);
     this.texts = List.copyOf(texts);
@@ -77,8 +78,19 @@ public final class RuleBase {
     return new Compiler(sources, cache).compile();
   }
 
+  /** All rules, ready to run. */
   public KieBase kieBase() {
-    return kieBase;
+    return runnable.all();
+  }
+
+  /**
+   * Enough rules for some facts, ready to run: every rule that they could ever make fire.
+   *
+   * @param types of the facts, by name
+   * @param facts how many there are: the more, the more it is worth to leave the other rules out
+   */
+  public KieBase kieBase(Set<String> types, int facts) {
+    return runnable.reachedBy(types, facts);
   }
 
   public Vocabulary vocabulary() {
@@ -104,9 +116,17 @@ public final class RuleBase {
     return sources;
   }
 
-  /** The same edition with one rule replaced by another, which counts as the one it replaces. */
-  RuleBase with(KieBase changed, String standIn, String replaced) {
-    RuleBase base = new RuleBase(compiled, changed, vocabulary, rules, texts, sources, types);
+  /**
+   * The same edition with one rule replaced by another, which counts as the one it replaces.
+   *
+   * @param more these rules and the other one
+   * @param turns of all rules, with the other one in its place
+   */
+  RuleBase with(OpenModule more, Map<String, Integer> turns, String standIn, String replaced) {
+    List<RuleCard> those =
+        rules.stream().map(r -> r.name().equals(replaced) ? r.rewritten(standIn) : r).toList();
+    RunnableRules its = new RunnableRules(more, turns, new Reachable(those, vocabulary));
+    RuleBase base = new RuleBase(compiled, its, vocabulary, rules, texts, sources, types);
     rule(replaced).ifPresent(card -> base.byName.put(standIn, card));
     return base;
   }

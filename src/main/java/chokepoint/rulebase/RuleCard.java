@@ -43,4 +43,22 @@ public record RuleCard(
     concludes = Set.copyOf(concludes);
     annotations = Map.copyOf(annotations);
   }
+
+  /** What is known of the rule written another way: which facts it needs is not. */
+  RuleCard rewritten(String itsName) {
+    return new RuleCard(
+        id,
+        itsName,
+        nameZh,
+        file,
+        line,
+        because,
+        becauseZh,
+        references,
+        List.of(),
+        concludes,
+        consequence,
+        unmet,
+        annotations);
+  }
 }

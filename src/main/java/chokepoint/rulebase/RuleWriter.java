@@ -1,6 +1,5 @@
 package chokepoint.rulebase;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +13,7 @@ final class RuleWriter {
         .texts()
         .forEach(
             (path, text) -> {
-              DrlFile file = FileParser.parse(path, text, new ArrayList<>()).file().orElseThrow();
+              DrlFile file = FileParser.parse(path, text).file().orElseThrow();
               imports.put(path, file.imports());
             });
   }

@@ -190,7 +190,7 @@ final class RebuildTest {
   private static RuleBase whole(RuleBase rules) {
     List<DrlFile> files =
         rules.sources().texts().entrySet().stream()
-            .map(f -> FileParser.parse(f.getKey(), f.getValue(), new ArrayList<>()))
+            .map(f -> FileParser.parse(f.getKey(), f.getValue()))
             .map(r -> r.file().orElseThrow())
             .toList();
     List<RuleText> texts = rules.ruleTexts();
