@@ -2,9 +2,7 @@ package chokepoint.rulebase;
 
 import chokepoint.vocabulary.FactType;
 import chokepoint.vocabulary.Vocabulary;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,21 +51,18 @@ final class Reachable {
     Set<String> there = new HashSet<>();
     stated.forEach(t -> add(t, there));
     scopes.forEach(t -> add(t, there));
-    Set<String> reached = new LinkedHashSet<>();
-    List<Requirement> open = new ArrayList<>(requirements);
-    while (open.removeIf(d -> reach(d, there, reached))) {
-      // what has been concluded may let more rules fire
+    Set<String> reached = new HashSet<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Requirement one : requirements) {
+        if (there.containsAll(one.needs) && reached.add(one.rule.name())) {
+          one.rule.concludes().forEach(t -> add(t, there));
+          more = true;
+        }
+      }
     }
     return reached;
-  }
-
-  private boolean reach(Requirement one, Set<String> there, Set<String> reached) {
-    if (!there.containsAll(one.needs)) {
-      return false;
-    }
-    reached.add(one.rule.name());
-    one.rule.concludes().forEach(t -> add(t, there));
-    return true;
   }
 
   /** A fact is also of every type that its own extends. */

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * may be an English word; an id or a name in any spelling an identifier may give it (moon-dust,
  * moonDust, MOON_DUST), short and Chinese ones only as they are written.
  */
-public record KnowledgeWords(Collection<String> types, Collection<String> names) {
+public final class KnowledgeWords {
 
   private static final Pattern DECLARE =
       Pattern.compile(
@@ -29,6 +32,25 @@ public record KnowledgeWords(Collection<String> types, Collection<String> names)
   private static final Pattern PROSE = Pattern.compile("^\\s*(/?\\*|//)");
   private static final Pattern SEAM = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[^\\p{L}\\p{N}]+");
   private static final Set<String> NAMED = Set.of("Economy", "Good");
+
+  private final Map<String, Predicate<Line>> words = new LinkedHashMap<>();
+
+  /**
+   * A line of a text.
+   *
+   * @param spread its words and parts of words in small letters, with a blank before and after each
+   */
+  private record Line(String text, String spread) {
+    private Line(String text) {
+      this(text, KnowledgeWords.spread(text));
+    }
+  }
+
+  public KnowledgeWords(Collection<String> types, Collection<String> names) {
+    types.forEach(t -> words.put(t, written(t).and(l -> !PROSE.matcher(l.text).find())));
+    names.forEach(
+        n -> words.putIfAbsent(n, n.length() <= 3 || !isAscii(n) ? written(n) : loose(n)));
+  }
 
   public static KnowledgeWords of(Path rules, Path facts) {
     Set<String> types = new TreeSet<>();
@@ -62,33 +84,26 @@ public record KnowledgeWords(Collection<String> types, Collection<String> names)
   /** Each word found in a text, as line: word. */
   public List<String> in(String text) {
     List<String> hits = new ArrayList<>();
-    List<String> lines = text.lines().toList();
+    List<Line> lines = text.lines().map(Line::new).toList();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      for (String word : Stream.concat(types.stream(), names.stream()).toList()) {
-        if (isIn(line, word)) {
-          hits.add((i + 1) + ": " + word);
+      for (var word : words.entrySet()) {
+        if (word.getValue().test(lines.get(i))) {
+          hits.add((i + 1) + ": " + word.getKey());
         }
       }
     }
     return hits;
   }
 
-  private boolean isIn(String line, String word) {
-    if (types.contains(word)) {
-      return !PROSE.matcher(line).find() && asWritten(word, line);
-    }
-    boolean exact = word.length() <= 3 || !isAscii(word);
-    return exact ? asWritten(word, line) : loose(word, line);
-  }
-
-  private static boolean asWritten(String word, String line) {
+  private static Predicate<Line> written(String word) {
     String edge = isAscii(word) ? "\\b" : ""; // Chinese has no spaces between words
-    return Pattern.compile(edge + Pattern.quote(word) + edge).matcher(line).find();
+    Pattern pattern = Pattern.compile(edge + Pattern.quote(word) + edge);
+    return line -> line.text.contains(word) && pattern.matcher(line.text).find();
   }
 
-  private static boolean loose(String word, String line) {
-    return spread(line).contains(spread(word));
+  private static Predicate<Line> loose(String word) {
+    String spread = spread(word);
+    return line -> line.spread.contains(spread);
   }
 
   private static boolean isAscii(String word) {
