@@ -12,6 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
 
 /** The whole web app: every route, and what stands before them. */
 public final class Api implements AutoCloseable {
@@ -170,10 +173,20 @@ public final class Api implements AutoCloseable {
   @Override
   public void close() {
     reloading.ifPresent(Reloading::close);
+    closeIdle(app.jettyServer().server());
     app.stop();
     workers.close();
     trying.close();
     record.close();
     ruleUses.close();
+  }
+
+  /** Of connections that only wait for a next request, none is waited for. */
+  private static void closeIdle(Server server) {
+    for (Connector connector : server.getConnectors()) {
+      if (connector instanceof AbstractConnector open) {
+        open.setShutdownIdleTimeout(1);
+      }
+    }
   }
 }

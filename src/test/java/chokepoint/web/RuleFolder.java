@@ -27,6 +27,9 @@ final class RuleFolder implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** Every folder begins with the same rules. */
+  private static final ModuleCache COMPILED = ModuleCache.in(temporary(), "these tests");
+
   final Path rules;
   private final Path facts;
   final Served server;
@@ -50,7 +53,7 @@ final class RuleFolder implements AutoCloseable {
     write(rules.resolve("types.drl"), OneRule.TYPES);
     write(rules.resolve("cut.drl"), OneRule.RULE);
     write(facts.resolve("scenarios/plain.yaml"), "title: x\nhorizon: 2027-01-01\nfacts: []\n");
-    RuleBase first = RuleBase.compile(RuleSources.read(rules), ModuleCache.NONE);
+    RuleBase first = RuleBase.compile(RuleSources.read(rules), COMPILED);
     server =
         new Served(
             first,
@@ -58,6 +61,14 @@ final class RuleFolder implements AutoCloseable {
             Served.emptyStore(),
             patience.map(p -> new Authoring(TOKEN, rules, OwnProcess.reviewing(), p)));
     server.api.follow();
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("compiled");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void saveRule(String text) {
