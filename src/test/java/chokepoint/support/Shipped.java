@@ -5,15 +5,20 @@ import chokepoint.assessment.Assessor;
 import chokepoint.assessment.Limits;
 import chokepoint.facts.FactSet;
 import chokepoint.facts.FactSetReader;
+import chokepoint.rulebase.ModuleCache;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.rulebase.RuleSources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The rules and facts of this project, compiled once for all tests. */
 public final class Shipped {
   public static final Path RULES = House.HOME.resolve("rules");
   public static final Path FACTS = House.HOME.resolve("facts");
-  private static final RuleBase BASE = RuleBase.compile(RuleSources.read(RULES));
+  private static final RuleBase BASE = RuleBase.compile(RuleSources.read(RULES), kept());
   private static final Assessor ASSESSOR = new Assessor(BASE, Limits.GENEROUS);
 
   private Shipped() {}
@@ -36,5 +41,16 @@ public final class Shipped {
 
   public static Assessment assess(String scenario) {
     return ASSESSOR.assess(scenario(scenario));
+  }
+
+  /** From one process with tests to the next, until some class of the program changes. */
+  private static ModuleCache kept() {
+    Path target = House.HOME.resolve("target");
+    try (Stream<Path> classes = Files.walk(target.resolve("classes"))) {
+      long newest = classes.mapToLong(c -> c.toFile().lastModified()).max().orElseThrow();
+      return ModuleCache.in(target.resolve("compiled-for-tests"), "classes of " + newest);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
