@@ -16,8 +16,7 @@ import java.util.OptionalInt;
  * @param basis the weakest basis in its best derivation
  * @param working whether it is an intermediate step rather than an answer
  * @param headline rank among headlines, 1 first; empty if it never is one
- * @param first the first firing that concludes it, in causal order
- * @param because ids of all firings that conclude it, in causal order
+ * @param proofs all firings that conclude it, in causal order; at least one
  */
 public record Finding(
     String id,
@@ -26,17 +25,26 @@ public record Finding(
     Basis basis,
     boolean working,
     OptionalInt headline,
-    Firing first,
-    List<String> because) {
+    List<Firing> proofs) {
 
   public Finding {
     fields = Collections.unmodifiableMap(fields);
-    because = List.copyOf(because);
+    proofs = List.copyOf(proofs);
+  }
+
+  /** The first firing that concludes it. */
+  public Firing first() {
+    return proofs.get(0);
+  }
+
+  /** Ids of all firings that conclude it, in causal order. */
+  public List<String> because() {
+    return proofs.stream().map(Firing::id).toList();
   }
 
   /** Its explanation, from its first derivation. */
   public Text text() {
-    return first.text();
+    return first().text();
   }
 
   /** Whether another finding says the same, however it was derived. */

@@ -6,6 +6,7 @@ import chokepoint.rulebase.RuleBase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a run left behind into findings and firings with ids, words and bases. */
 final class ProofReader {
@@ -31,8 +32,10 @@ final class ProofReader {
 
   Proofs proofs(Inference.Ended run, Nodes nodes, Words words) {
     Columns columns = new Columns(nodes);
+    HandleRanks ranks = new HandleRanks(columns);
     ProofGraph graph =
-        new ProofGraph(TruthMaintenance.read(run.session(), rules, shapes, columns), columns);
+        new ProofGraph(
+            TruthMaintenance.read(run.session(), rules, shapes, columns, ranks), columns);
     Ids ids = nodes.ids();
     List<Firing> firings = new ArrayList<>(graph.size());
     List<List<Firing>> because = new ArrayList<>(Collections.nCopies(nodes.size(), List.of()));
@@ -45,13 +48,20 @@ final class ProofReader {
       }
     }
     List<Basis> bases = Bases.of(graph, columns);
-    List<Finding> findings = new ArrayList<>(nodes.findings().size());
-    for (int rank = 0; rank < nodes.size(); rank++) {
-      if (graph.isFinding(rank)) {
-        findings.add(finding(nodes.get(rank), bases.get(rank), because.get(rank)));
+    @Nullable Finding[] findings = new @Nullable Finding[nodes.size()];
+    // What lies together in memory is read together.
+    for (int rank : ranks.oldestFirst()) {
+      if (columns.isFinding(rank)) {
+        findings[rank] = finding(nodes.get(rank), bases.get(rank), because.get(rank));
       }
     }
-    return new Proofs(findings, firings, run.fired());
+    List<Finding> byId = new ArrayList<>(nodes.findings().size());
+    for (@Nullable Finding finding : findings) {
+      if (finding != null) {
+        byId.add(finding);
+      }
+    }
+    return new Proofs(byId, firings, run.fired());
   }
 
   private static <T> List<T> joined(List<T> some, T one) {
@@ -72,9 +82,6 @@ final class ProofReader {
         basis,
         shape.working(),
         shape.headline(),
-        because.get(0),
-        because.size() == 1
-            ? List.of(because.get(0).id())
-            : because.stream().map(Firing::id).toList());
+        because);
   }
 }

@@ -68,8 +68,8 @@ final class TruthMaintenance {
   }
 
   /** Every match that still justifies something, each with all it concludes. */
-  static List<Derivation> read(KieSession session, RuleBase rules, Shapes shapes, Columns columns) {
-    HandleRanks handleRanks = new HandleRanks(columns);
+  static List<Derivation> read(
+      KieSession session, RuleBase rules, Shapes shapes, Columns columns, HandleRanks handleRanks) {
     TruthMaintenance reader = new TruthMaintenance(session, rules, shapes, handleRanks);
     // What lies together in memory is read together.
     for (int rank : handleRanks.oldestFirst()) {
@@ -113,17 +113,28 @@ final class TruthMaintenance {
 
   private Derivation derivation(InternalMatch match, int[] concludes) {
     Rule rule = known.computeIfAbsent(match.getTerminalNode(), node -> rule(match));
-    FactHandle[] handles = match.getTuple().toFactHandles();
-    @Nullable Object[] matched = new @Nullable Object[handles.length];
-    for (int i = 0; i < handles.length; i++) {
-      matched[i] = handles[i].getObject();
-      add(handles[i]);
-    }
+    @Nullable Object[] matched = matched(match.getTuple());
     for (Collected collected : rule.collected) {
       addCollected(collected, matched[collected.index]);
     }
     return new Derivation(
         rule.card, rule.order, new Bindings(rule.variables, matched), ranks.take(), concludes);
+  }
+
+  /** The objects of a match in the order of its conditions; the facts among them are premises. */
+  private @Nullable Object[] matched(BaseTuple tuple) {
+    BaseTuple last = tuple.skipEmptyHandles();
+    int size = 0;
+    for (BaseTuple t = last; t != null; t = t.getParent()) {
+      size++;
+    }
+    @Nullable Object[] matched = new @Nullable Object[size];
+    for (BaseTuple t = last; t != null; t = t.getParent()) {
+      FactHandle handle = t.getFactHandle();
+      matched[--size] = handle.getObject();
+      add(handle);
+    }
+    return matched;
   }
 
   private void add(@Nullable FactHandle handle) {
