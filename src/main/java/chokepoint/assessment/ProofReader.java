@@ -4,8 +4,10 @@ import chokepoint.facts.Basis;
 import chokepoint.facts.FactSet;
 import chokepoint.rulebase.RuleBase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a run left behind into findings and firings with ids, words and bases. */
@@ -55,12 +57,7 @@ final class ProofReader {
         findings[rank] = finding(nodes.get(rank), bases.get(rank), because.get(rank));
       }
     }
-    List<Finding> byId = new ArrayList<>(nodes.findings().size());
-    for (@Nullable Finding finding : findings) {
-      if (finding != null) {
-        byId.add(finding);
-      }
-    }
+    List<Finding> byId = Arrays.stream(findings).filter(Objects::nonNull).toList();
     return new Proofs(byId, firings, run.fired());
   }
 
