@@ -131,7 +131,7 @@ public final class Assessor {
    * @throws RuleFailure if a rule throws
    */
   public Map<String, Spent> spent(FactSet set, LongSupplier clock) {
-    StopwatchSession watch = new StopwatchSession(inference.base(set), clock);
+    StopwatchSession watch = new StopwatchSession(rules.kieBase(), clock);
     inference.run(set, () -> watch).close();
     return watch.spent();
   }

@@ -49,15 +49,18 @@ final class Inference {
     }
   }
 
-  /** Runs the rules to their end. Facts go in sorted by id, so their order changes nothing. */
+  /**
+   * Runs the rules to their end. Facts go in sorted by id, so their order changes nothing. Where a
+   * rule fails that the facts cannot make fire, and that only was at hand, they are run without it.
+   */
   Ended run(FactSet set) {
-    return run(set, base(set)::newKieSession);
-  }
-
-  /** The rules that the facts can make fire. */
-  KieBase base(FactSet set) {
     Set<String> types = set.facts().stream().map(Fact::type).collect(Collectors.toSet());
-    return rules.kieBase(types, set.facts().size());
+    KieBase atHand = rules.kieBase(types, set.facts().size());
+    try {
+      return run(set, atHand::newKieSession);
+    } catch (RuleFailure e) {
+      return run(set, rules.kieBase(types)::newKieSession);
+    }
   }
 
   /** The same in a session of another kind. */

@@ -23,7 +23,11 @@ final class FileParser {
    * @param typesAreSure whether at most rules are missing from it
    * @param problems what of it cannot be parsed
    */
-  record Reading(Optional<DrlFile> file, boolean typesAreSure, List<RuleProblem> problems) {}
+  record Reading(Optional<DrlFile> file, boolean typesAreSure, List<RuleProblem> problems) {
+    Reading {
+      problems = List.copyOf(problems);
+    }
+  }
 
   private record Parsed(Optional<PackageDescr> ast, List<DroolsError> errors) {
     boolean fine() {

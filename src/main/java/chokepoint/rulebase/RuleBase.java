@@ -84,7 +84,16 @@ public final class RuleBase {
   }
 
   /**
-   * Enough rules for some facts, ready to run: every rule that they could ever make fire.
+   * The rules that some facts could ever make fire, ready to run.
+   *
+   * @param types of the facts, by name
+   */
+  public KieBase kieBase(Set<String> types) {
+    return runnable.reachedBy(types);
+  }
+
+  /**
+   * The same, and maybe others: whatever is at hand.
    *
    * @param types of the facts, by name
    * @param facts how many there are: the more, the more it is worth to leave the other rules out

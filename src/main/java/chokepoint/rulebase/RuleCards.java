@@ -22,7 +22,11 @@ import org.drools.drl.ast.descr.RuleDescr;
 
 /** Reads what the rules of a file say of themselves from its syntax tree. */
 final class RuleCards {
-  private static final Pattern NEW = Pattern.compile("\\bnew\\s+([A-Za-z_]\\w*)\\s*\\(");
+  private static final Pattern NEW =
+      Pattern.compile(
+          "\\bnew\\s+(?:"
+              + RuleBase.PACKAGE
+              + "\\s*\\.\\s*)?(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)\\s*\\(");
 
   private RuleCards() {}
 

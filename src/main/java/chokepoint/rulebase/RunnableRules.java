@@ -9,7 +9,7 @@ import org.kie.api.KieBase;
 /**
  * The rules of an edition ready to run: all of them, or little more than those that some facts can
  * make fire, so that rules which a question never comes near cost it nothing. Which are left out
- * changes no answer.
+ * changes no answer; but a condition of a rule out of reach may fail where it is not left out.
  *
  * <p>A base takes as long to make as many small runs take. The first question gets one of its own,
  * and so does one that comes until the making pays; any other goes to the smallest base there is
@@ -71,21 +71,41 @@ final class RunnableRules {
   }
 
   /**
+   * The rules that facts can make fire and no others.
+   *
+   * @param types of the facts
+   */
+  synchronized KieBase reachedBy(Set<String> types) {
+    return base(question(types).rules);
+  }
+
+  /**
    * At least the rules that facts can make fire.
    *
    * @param types of the facts
    * @param facts how many there are
    */
   synchronized KieBase reachedBy(Set<String> types, int facts) {
-    Question question = questions.computeIfAbsent(types, t -> new Question(reachable.from(t)));
+    Question question = question(types);
     question.work += BEGINNING + facts;
-    Set<String> serving =
-        bases.keySet().stream()
-            .filter(b -> b.containsAll(question.rules))
-            .min(Comparator.comparingInt(Set::size))
-            .orElse(turns.keySet());
-    boolean pays = question.work >= MAKING && question.rules.size() < serving.size();
-    return base(bases.isEmpty() || pays ? question.rules : serving);
+    boolean there = bases.containsKey(question.rules);
+    if (there || bases.isEmpty() || question.work >= MAKING) {
+      question.work = 0; // should its base be given up, another is to pay anew
+      return base(question.rules);
+    }
+    return base(smallestWith(question.rules));
+  }
+
+  private Question question(Set<String> types) {
+    return questions.computeIfAbsent(Set.copyOf(types), t -> new Question(reachable.from(t)));
+  }
+
+  /** Of the bases that are there, or else of all rules. */
+  private Set<String> smallestWith(Set<String> rules) {
+    return bases.keySet().stream()
+        .filter(b -> b.containsAll(rules))
+        .min(Comparator.comparingInt(Set::size))
+        .orElse(turns.keySet());
   }
 
   private KieBase base(Set<String> rules) {

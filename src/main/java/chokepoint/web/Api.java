@@ -21,6 +21,8 @@ public final class Api implements AutoCloseable {
   /** The engine notices its deadline between firings; this much later the caller is let go. */
   private static final Duration GRACE = Duration.ofSeconds(2);
 
+  private static final Duration IDLE = Duration.ofMillis(200);
+
   /** Screens of the page that have an address of their own. */
   static final List<String> SCREENS =
       List.of(
@@ -181,11 +183,11 @@ public final class Api implements AutoCloseable {
     ruleUses.close();
   }
 
-  /** Of connections that only wait for a next request, none is waited for. */
+  /** Connections that only wait for a next request are hardly waited for. */
   private static void closeIdle(Server server) {
     for (Connector connector : server.getConnectors()) {
       if (connector instanceof AbstractConnector open) {
-        open.setShutdownIdleTimeout(1);
+        open.setShutdownIdleTimeout(IDLE.toMillis());
       }
     }
   }

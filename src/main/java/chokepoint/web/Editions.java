@@ -60,7 +60,9 @@ final class Editions {
     state = new State(state.current(), state.serial(), state.facts() + 1, state.problems());
   }
 
+  /** Rules answer once all of them can be made ready to run. */
   private Edition edition(RuleBase rules) {
+    rules.kieBase();
     return Edition.of(rules, settings.facts(), settings.limits(), cache);
   }
 }

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chokepoint.facts.Basis;
+import chokepoint.facts.FactSet;
+import chokepoint.facts.FactSetReader;
+import chokepoint.rulebase.RuleBase;
+import chokepoint.rulebase.RuleSources;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class AssessorTest {
@@ -38,6 +44,45 @@ final class AssessorTest {
     Firing count = because(a, "Panel[2]", 0);
     assertThat(count.premises()).containsExactly("Powered[x]", "Powered[y]");
     assertThat(count.bindings()).containsEntry("count", 2);
+  }
+
+  @Test
+  void a_rule_out_of_reach_does_not_fail_an_assessment() {
+    RuleBase rules =
+        RuleBase.compile(
+            new RuleSources(
+                Map.of(
+                    "parts.drl",
+                    """
+                    package chokepoint
+
+                    declare Part
+                        id : String @key
+                        of : Integer
+                    end
+                    declare Whole
+                        id : String @key
+                    end
+                    declare Seen
+                        @finding
+                        id : String @key
+                    end
+
+                    rule "parts are seen" when Part($id: id) then insertLogical(new Seen($id)); end
+                    rule "wholes are seen" when
+                        Part($id: id, 100 / of > 1)
+                        Whole(id == $id)
+                    then
+                        insertLogical(new Seen($id));
+                    end
+                    """)));
+    rules.kieBase(); // so all of them are at hand
+    String parts = "title: parts\nhorizon: 2027-01-01\nfacts:\n- Part: {id: none, of: 0}\n";
+    FactSet set = new FactSetReader(rules.vocabulary(), Path.of("nowhere")).read(parts, "parts");
+
+    assertThat(new Assessor(rules, Limits.GENEROUS).assess(set).findings())
+        .extracting(Finding::id)
+        .containsExactly("Seen[none]");
   }
 
   @Test

@@ -10,8 +10,6 @@ import org.kie.api.KieBase;
 
 /** Runs of the shipped rules, with whatever is proven in them. */
 public final class Runs {
-  private static final int MANY = 1_000_000;
-
   private static final Shapes SHAPES = new Shapes(Shipped.rules());
   private static final Inference INFERENCE =
       new Inference(Shipped.rules(), SHAPES, Limits.GENEROUS);
@@ -34,10 +32,9 @@ public final class Runs {
     return reachable(set).getKiePackages().stream().mapToInt(p -> p.getRules().size()).sum();
   }
 
-  /** A base of their own is made for so many facts. */
   private static KieBase reachable(FactSet set) {
     Set<String> types = set.facts().stream().map(Fact::type).collect(Collectors.toSet());
-    return Shipped.rules().kieBase(types, MANY);
+    return Shipped.rules().kieBase(types);
   }
 
   private static Assessment proven(FactSet set, KieBase base) {

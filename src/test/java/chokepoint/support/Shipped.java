@@ -43,11 +43,15 @@ public final class Shipped {
     return ASSESSOR.assess(scenario(scenario));
   }
 
-  /** From one process with tests to the next, until some class of the program changes. */
+  /** From one process with tests to the next, until the program or its libraries change. */
   private static ModuleCache kept() {
     Path target = House.HOME.resolve("target");
     try (Stream<Path> classes = Files.walk(target.resolve("classes"))) {
-      long newest = classes.mapToLong(c -> c.toFile().lastModified()).max().orElseThrow();
+      long newest =
+          Stream.concat(classes, Stream.of(House.HOME.resolve("pom.xml"))) // versions of libraries
+              .mapToLong(file -> file.toFile().lastModified())
+              .max()
+              .orElseThrow();
       return ModuleCache.in(target.resolve("compiled-for-tests"), "classes of " + newest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import chokepoint.cli.OwnProcess;
 import chokepoint.rulebase.ModuleCache;
 import chokepoint.rulebase.RuleBase;
 import chokepoint.rulebase.RuleSources;
+import chokepoint.support.House;
 import chokepoint.support.OneRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -65,7 +66,7 @@ final class RuleFolder implements AutoCloseable {
 
   private static Path temporary() {
     try {
-      return Files.createTempDirectory("compiled");
+      return Files.createTempDirectory(House.HOME.resolve("target"), "compiled");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
