@@ -2,6 +2,7 @@ package chokepoint.assessment;
 
 import chokepoint.facts.Fact;
 import chokepoint.facts.FactSet;
+import chokepoint.rulebase.RuleBase;
 import chokepoint.support.Shipped;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,19 @@ public final class Runs {
     return reachable(set).getKiePackages().stream().mapToInt(p -> p.getRules().size()).sum();
   }
 
+  /** What was proven as an answer; what is withdrawn was not looked for. */
+  static Assessment answer(RuleBase rules, FactSet set, ProofReader.Proofs proofs, Words words) {
+    return new Assessment(
+        rules.digest(),
+        rules.rules().size(),
+        set,
+        proofs.findings(),
+        proofs.firings(),
+        List.of(),
+        words.names(),
+        new Stats(0, proofs.fired(), 0));
+  }
+
   private static KieBase reachable(FactSet set) {
     Set<String> types = set.facts().stream().map(Fact::type).collect(Collectors.toSet());
     return Shipped.rules().kieBase(types);
@@ -41,15 +55,7 @@ public final class Runs {
     Words words = new Words(new Names(set), Shipped.rules().vocabulary());
     try (Inference.Ended run = INFERENCE.run(set, base::newKieSession)) {
       ProofReader.Proofs proofs = READER.proofs(run, READER.nodes(run, set), words);
-      return new Assessment(
-          Shipped.rules().digest(),
-          Shipped.rules().rules().size(),
-          set,
-          proofs.findings(),
-          proofs.firings(),
-          List.of(),
-          words.names(),
-          new Stats(0, proofs.fired(), 0));
+      return answer(Shipped.rules(), set, proofs, words);
     }
   }
 }

@@ -19,15 +19,7 @@ public final class Shuffled {
   public static Assessment prove(Assessor assessor, FactSet set, Random random) {
     Words words = new Words(new Names(set), assessor.rules().vocabulary());
     ProofReader.Proofs proofs = assessor.explain(unsorted(set, random), words);
-    return new Assessment(
-        assessor.rules().digest(),
-        assessor.rules().rules().size(),
-        set,
-        proofs.findings(),
-        proofs.firings(),
-        List.of(),
-        words.names(),
-        new Stats(0, proofs.fired(), 0));
+    return Runs.answer(assessor.rules(), set, proofs, words);
   }
 
   /** All that an answer says, but for what differs between two runs. */
